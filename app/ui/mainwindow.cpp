@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Gainsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "articlesmodel.h"
+#include "articleview.h"
+#include "banner.h"
+#include "colourscheme.h"
+#include "corpuscontroller.h"
+#include "deskcontroller.h"
+#include "dialogprompts.h"
+#include "entryflow.h"
+#include "entrystrip.h"
+#include "errortext.h"
+#include "firststeps.h"
+#include "panellist.h"
+#include "speakersmodel.h"
+#include "statementsmodel.h"
+#include "statusline.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Gainsay::Ui {
+
+using namespace Core;
+using Editing::CorpusStart;
+
+MainWindow::MainWindow(std::unique_ptr<Prompts> prompts, QWidget *parent)
+    : QMainWindow(parent),
+      m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
+      m_preferences(Preferences::load()),
+      m_actions(this),
+      m_corpus(new CorpusController(this)),
+      m_articles(new ArticlesModel(this)),
+      m_statements(new StatementsModel(this)),
+      m_speakers(new SpeakersModel(this))
+{
+    m_flow = new EntryFlow(
+        [this] { return m_corpus->article() ? &m_corpus->article()->annotations() : nullptr; },
+        this);
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    connectCorpus();
+    connectPanels();
+    connectWindowActions();
+    applyPreferences();
+    setWindowTitle(tr("Gainsay"));
+}
+
+MainWindow::~MainWindow()
+{
+    // The models and the desk look at the article; they let go of it before it dies.
+    m_corpus->close();
+}
+
+QString MainWindow::message() const
+{
+    return m_banner->text();
+}
+
+QString MainWindow::sampleCorpusPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("first-steps.gainsay"));
+}
+
+bool MainWindow::askAnnotator()
+{
+    if (!m_preferences.annotator.isEmpty())
+        return true;
+    QString suggestion = qEnvironmentVariable("GAINSAY_ANNOTATOR", qEnvironmentVariable("USER"));
+    const auto name = m_prompts->annotatorName(suggestion);
+    if (!name)
+        return false;
+    m_preferences.annotator = *name;
+    m_preferences.save();
+    return true;
+}
+
+void MainWindow::start()
+{
+    if (!m_preferences.lastCorpus.isEmpty()) {
+        openCorpus(m_preferences.lastCorpus); // one that is gone is said to be
+        return;
+    }
+    m_sampleWanted = true;
+    openCorpus(sampleCorpusPath(), CorpusStart::OpenOrCreate);
+}
+
+void MainWindow::openCorpus(const QString &path, CorpusStart start)
+{
+    if (!askAnnotator()) {
+        m_banner->show(
+            tr("Gainsay needs a name to put on your statements before it opens a corpus."),
+            tr("Enter My Name"), [this, path, start] { openCorpus(path, start); });
+        return;
+    }
+    if (decideUnsaved())
+        m_corpus->open(path, m_preferences.annotator, start);
+}
+
+bool MainWindow::decideUnsaved()
+{
+    Editing::Session *session = m_corpus->session();
+    if (!session || !session->queue().error())
+        return true;
+    const UnsavedAnswer answer = m_prompts->unsavedEdits(
+        session->queue().pending(), errorText(*session->queue().error(), session->location()));
+    if (answer == UnsavedAnswer::Retry)
+        session->queue().retry();
+    else if (answer == UnsavedAnswer::CloseAnyway)
+        session->queue().discard();
+    return answer != UnsavedAnswer::Stay;
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (m_corpus->session()) {
+        m_corpus->importFiles(paths);
+        return;
+    }
+    m_importsWanted += paths;
+}
+
+void MainWindow::connectCorpus()
+{
+    connect(m_corpus, &CorpusController::opened, this, [this] {
+        const QString path = m_corpus->session()->location();
+        m_preferences.remember(path);
+        m_preferences.save();
+        showRecentCorpora();
+        m_status->setCorpus(path);
+        m_status->setAnnotator(m_corpus->session()->annotator().name);
+        setWindowTitle(tr("%1 — Gainsay").arg(QFileInfo(path).completeBaseName()));
+        m_firstSteps->setVisible(m_preferences.firstStepsShown && path == sampleCorpusPath());
+    });
+    connect(m_corpus, &CorpusController::closed, this, [this] {
+        m_articles->setArticles({});
+        m_status->setCorpus({});
+        m_banner->hide();
+    });
+    connect(m_corpus, &CorpusController::openFailed, this,
+            [this](const QString &path, const Error &error) {
+                m_sampleWanted = false; // both were meant for that corpus
+                m_importsWanted.clear();
+                m_banner->show(errorText(error, QDir::toNativeSeparators(path)),
+                               tr("Open Another…"),
+                               [this] { m_actions[ActionId::OpenCorpus]->trigger(); });
+            });
+    connect(m_corpus, &CorpusController::articlesLoaded, this, &MainWindow::onArticlesLoaded);
+    connect(m_corpus, &CorpusController::articleUpdated, m_articles, &ArticlesModel::update);
+    connect(m_corpus, &CorpusController::articleOpened, this, &MainWindow::showArticle);
+    connect(m_corpus, &CorpusController::articleFailed, this,
+            [this](const Error &error) { m_banner->show(errorText(error)); });
+    connect(m_corpus, &CorpusController::importFinished, this, &MainWindow::onImported);
+    connect(
+        m_corpus, &CorpusController::exported, this, [this](const QString &path, qint64 articles) {
+            m_banner->show(tr("%n article(s) exported to %1.", nullptr, static_cast<int>(articles))
+                               .arg(QDir::toNativeSeparators(path)));
+        });
+    connect(m_corpus, &CorpusController::exportFailed, this,
+            [this](const QString &path, const Error &error) {
+                m_banner->show(errorText(error, QDir::toNativeSeparators(path)));
+            });
+    connect(m_corpus, &CorpusController::savedChanged, this, &MainWindow::onSavedChanged);
+    connect(m_corpus, &CorpusController::saveFailed, this, &MainWindow::onSaveFailed);
+    connect(m_corpus, &CorpusController::reloaded, this, &MainWindow::onReloaded);
+}
+
+void MainWindow::onArticlesLoaded(const QList<Corpus::ArticleSummary> &articles)
+{
+    m_articles->setArticles(articles);
+    const bool sample = std::exchange(m_sampleWanted, false) && articles.isEmpty();
+    const QStringList imports = std::exchange(m_importsWanted, {});
+    if (sample)
+        m_corpus->importSample();
+    if (!imports.isEmpty())
+        m_corpus->importFiles(imports);
+    if (sample || !imports.isEmpty())
+        return;
+    const ArticleId last = ArticleId::fromText(m_preferences.lastArticle);
+    if (m_articles->indexOf(last).isValid())
+        m_corpus->openArticle(last);
+    else if (!articles.isEmpty())
+        m_corpus->openArticle(articles.first().id);
+    else
+        sayEmpty();
+}
+
+void MainWindow::onSavedChanged(bool saved)
+{
+    Editing::Session *session = m_corpus->session();
+    if (session && session->queue().error()) {
+        onSaveFailed(*session->queue().error()); // another edit waits behind the stuck one
+        return;
+    }
+    m_status->setSaving(saved ? StatusLine::Saving::Saved : StatusLine::Saving::Pending);
+    if (saved && !m_exportWanted.isEmpty())
+        m_corpus->exportJsonLines(std::exchange(m_exportWanted, {}));
+    if (saved && m_closing)
+        close();
+}
+
+void MainWindow::onReloaded(int lost, const QStringList &quotes)
+{
+    if (lost == 0)
+        m_banner->hide();
+    else
+        m_banner->show(
+            tr("%n edit(s) no longer fit and could not be saved. Tag again: %1", nullptr, lost)
+                .arg(quotes.isEmpty() ? tr("speakers") : quotes.join(QStringLiteral(" · "))));
+}
+
+void MainWindow::sayEmpty()
+{
+    m_saysEmpty = true;
+    m_banner->show(tr("This corpus has no articles yet."), tr("Add Articles…"),
+                   [this] { m_actions[ActionId::ImportArticles]->trigger(); });
+}
+
+void MainWindow::showArticle(Editing::OpenArticle *article)
+{
+    m_desk->setArticle(article);
+    m_statements->setArticle(article);
+    m_speakers->setArticle(article);
+    const bool open = article != nullptr;
+    m_view->setEnabled(open);
+    if (std::exchange(m_saysEmpty, false))
+        m_banner->hide();
+    m_actions[ActionId::Undo]->setEnabled(false);
+    m_actions[ActionId::Redo]->setEnabled(false);
+    if (!open)
+        return;
+    QUndoStack &stack = article->undoStack();
+    connect(&stack, &QUndoStack::canUndoChanged, m_actions[ActionId::Undo], &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, m_actions[ActionId::Redo], &QAction::setEnabled);
+    m_undoIndex = 0;
+    connect(&stack, &QUndoStack::indexChanged, this, [this](int index) {
+        if (index < std::exchange(m_undoIndex, index))
+            m_firstSteps->setUndone();
+    });
+    connect(article, &Editing::OpenArticle::changed, m_firstSteps,
+            [this, article](const ChangeSet &changes) {
+                m_firstSteps->follow(changes, article->scheme());
+            });
+    const ArticleId id = article->article().id;
+    m_preferences.lastArticle = id.text();
+    const QModelIndex row = m_articles->indexOf(id);
+    m_articleList->setCurrentIndex(row);
+    if (!std::exchange(m_walksArticles, false))
+        m_view->setFocus();
+}
+
+void MainWindow::onImported(int added, const QStringList &leftOut)
+{
+    if (leftOut.isEmpty())
+        m_banner->show(tr("%n article(s) added.", nullptr, added));
+    else
+        m_banner->show(tr("%n article(s) added.", nullptr, added) + QLatin1Char('\n')
+                       + leftOut.join(QLatin1Char('\n')));
+}
+
+void MainWindow::onSaveFailed(const Error &error)
+{
+    m_status->setSaving(StatusLine::Saving::Stuck);
+    if (m_closing) {
+        m_closing = false;
+        close(); // asks what to do about it
+        return;
+    }
+    // What the corpus refuses today it refuses tomorrow: somebody else was there first.
+    const QList<ErrorCode> refusals{
+        ErrorCode::Conflict, ErrorCode::NotYours, ErrorCode::Invalid,   ErrorCode::AlreadyExists,
+        ErrorCode::InUse,    ErrorCode::NotFound, ErrorCode::OutOfRange};
+    if (refusals.contains(error.code)) {
+        m_banner->show(errorText({ErrorCode::Conflict, error.detail}), tr("Load Again"),
+                       [this] { m_corpus->reloadArticle(); });
+        return;
+    }
+    m_banner->show(errorText(error, QDir::toNativeSeparators(m_corpus->session()->location())),
+                   tr("Try Again"), [this] {
+                       if (m_corpus->session())
+                           m_corpus->session()->queue().retry();
+                   });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Editing::Session *session = m_corpus->session();
+    if (session && session->queue().pending() > 0) {
+        const auto &error = session->queue().error();
+        const UnsavedAnswer answer = error
+            ? m_prompts->unsavedEdits(session->queue().pending(),
+                                      errorText(*error, session->location()))
+            : UnsavedAnswer::Retry; // still on their way: wait for them
+        if (answer != UnsavedAnswer::CloseAnyway) {
+            event->ignore();
+            m_closing = answer == UnsavedAnswer::Retry;
+            if (error && m_closing)
+                session->queue().retry();
+            return;
+        }
+    }
+    m_preferences.windowGeometry = saveGeometry();
+    m_preferences.windowState = saveState();
+    m_preferences.save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::applyPreferences()
+{
+    m_view->setSerif(m_preferences.serif);
+    m_view->setTextSize(m_preferences.zoom / 100.0);
+    m_actions[ActionId::Serif]->setChecked(m_preferences.serif);
+    applyColourScheme(m_preferences.colourScheme);
+    if (m_preferences.windowGeometry.isEmpty() || !restoreGeometry(m_preferences.windowGeometry))
+        resize(1360, 860);
+    restoreState(m_preferences.windowState);
+    m_firstSteps->hide();
+    showRecentCorpora();
+}
+
+void MainWindow::applyColourScheme(ColourScheme scheme)
+{
+    m_preferences.colourScheme = scheme;
+    m_actions[ActionId::SchemeAutomatic]->setChecked(scheme == ColourScheme::Automatic);
+    m_actions[ActionId::SchemeLight]->setChecked(scheme == ColourScheme::Light);
+    m_actions[ActionId::SchemeDark]->setChecked(scheme == ColourScheme::Dark);
+    Ui::applyColourScheme(scheme);
+}
+
+void MainWindow::zoomBy(int percent)
+{
+    m_preferences.zoom = percent == 0 ? 100 : std::clamp(m_preferences.zoom + percent, 50, 300);
+    m_view->setTextSize(m_preferences.zoom / 100.0);
+}
+
+} // namespace Gainsay::Ui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Gainsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "articlesmodel.h"
+#include "articleview.h"
+#include "banner.h"
+#include "corpuscontroller.h"
+#include "deskcontroller.h"
+#include "entrystrip.h"
+#include "errortext.h"
+#include "firststeps.h"
+#include "panellist.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Gainsay::Ui {
+
+using enum ActionId;
+using Editing::CorpusStart;
+
+// What the window's own actions do.
+
+void MainWindow::connectWindowActions()
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_actions[id], &QAction::triggered, this, work);
+    };
+    on(NewCorpus, [this] {
+        if (const auto path = m_prompts->newCorpusPath())
+            openCorpus(*path, CorpusStart::Create);
+    });
+    on(OpenCorpus, [this] {
+        if (const auto path = m_prompts->openCorpusPath())
+            openCorpus(*path);
+    });
+    on(ImportArticles, [this] { m_corpus->importFiles(m_prompts->articlePaths()); });
+    on(ExportJsonLines, [this] { exportJsonLines(); });
+    on(Quit, [this] { close(); });
+    on(NextArticle, [this] { stepArticle(1); });
+    on(PreviousArticle, [this] { stepArticle(-1); });
+    on(NextPane, [this] { focusNextPane(); });
+    on(Serif, [this] {
+        m_preferences.serif = m_actions[Serif]->isChecked();
+        m_view->setSerif(m_preferences.serif);
+    });
+    on(ZoomIn, [this] { zoomBy(10); });
+    on(ZoomOut, [this] { zoomBy(-10); });
+    on(ZoomReset, [this] { zoomBy(0); });
+    on(SchemeAutomatic, [this] { applyColourScheme(ColourScheme::Automatic); });
+    on(SchemeLight, [this] { applyColourScheme(ColourScheme::Light); });
+    on(SchemeDark, [this] { applyColourScheme(ColourScheme::Dark); });
+    on(ShowFirstSteps, [this] {
+        m_preferences.firstStepsShown = true;
+        m_firstSteps->show();
+    });
+    on(ShowKeys, [this] { showKeys(); });
+    on(About, [this] { showAbout(); });
+    connect(m_firstSteps, &FirstSteps::dismissed, this, [this] {
+        m_preferences.firstStepsShown = false;
+        m_firstSteps->hide();
+    });
+    connect(m_desk, &DeskController::refused, this,
+            [this](const Core::Error &error) { m_banner->show(errorText(error)); });
+    connect(m_desk, &DeskController::hinted, this,
+            [this](const QString &text) { m_strip->setHint(text); });
+}
+
+void MainWindow::exportJsonLines()
+{
+    if (!m_corpus->session())
+        return;
+    const QFileInfo corpus(m_corpus->session()->location());
+    const QString suggestion =
+        corpus.dir().filePath(corpus.completeBaseName() + QStringLiteral(".jsonl"));
+    const auto path = m_prompts->exportPath(suggestion);
+    if (!path)
+        return;
+    // What is still on its way belongs into the file.
+    if (m_corpus->session()->queue().pending() == 0)
+        m_corpus->exportJsonLines(*path);
+    else
+        m_exportWanted = *path;
+}
+
+void MainWindow::stepArticle(int by)
+{
+    const QModelIndex here = m_articleList->currentIndex();
+    const QModelIndex there = m_articles->index(here.isValid() ? here.row() + by : 0);
+    if (there.isValid())
+        m_articleList->setCurrentIndex(there);
+}
+
+void MainWindow::focusNextPane()
+{
+    const QList<QWidget *> panes{m_view, m_statementList, m_speakerList, m_articleList};
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->hasFocus())
+            next = (i + 1) % panes.size();
+    }
+    while (!panes[next]->isVisible() && next != 0)
+        next = (next + 1) % panes.size();
+    panes[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showKeys()
+{
+    QString rows;
+    for (const ActionId id : Actions::all()) {
+        const QAction *action = m_actions[id];
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText).toHtmlEscaped());
+        if (keys.isEmpty())
+            continue;
+        QString text = action->text();
+        text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 4px'><code>%1</code></td><td "
+                               "style='padding:3px'>%2</td></tr>")
+                    .arg(keys.join(QStringLiteral("</code>, <code>")), text.toHtmlEscaped());
+    }
+    m_prompts->show(
+        tr("All Keys"),
+        QStringLiteral("<p>%1</p><table>%2</table>")
+            .arg(tr("Single letters work while the article has the focus. In the strip, "
+                    "digits and letters pick what is shown beside them."),
+                 rows));
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts->show(
+        tr("About Gainsay"),
+        tr("<h2>Gainsay %1</h2><p>Labels claims, denials and stance in news, per "
+           "speaker.</p><p>Free software under the GNU General Public License, version 3 "
+           "or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace Gainsay::Ui

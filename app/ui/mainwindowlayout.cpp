@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Gainsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "articlesmodel.h"
+#include "articleview.h"
+#include "banner.h"
+#include "corpuscontroller.h"
+#include "deskcontroller.h"
+#include "entryflow.h"
+#include "entrystrip.h"
+#include "firststeps.h"
+#include "panellist.h"
+#include "rowdelegate.h"
+#include "speakersmodel.h"
+#include "statementdelegate.h"
+#include "statementsmodel.h"
+#include "statusline.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+namespace Gainsay::Ui {
+
+using enum ActionId;
+
+// What stands where in MainWindow, and which menu leads to it.
+
+namespace {
+
+QDockWidget *makeDock(QMainWindow *window, const QString &title, const QString &name,
+                      QWidget *content)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    return dock;
+}
+
+} // namespace
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_banner = new Banner(centre);
+    m_firstSteps = new FirstSteps(centre);
+    m_view = new ArticleView(centre);
+    m_strip = new EntryStrip(*m_flow, m_actions, centre);
+    m_desk = new DeskController(*m_view, *m_strip, *m_flow, m_actions, this);
+    m_view->setEnabled(false);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_firstSteps);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_strip);
+    setCentralWidget(centre);
+    for (const ActionId id : Actions::all()) {
+        if (Actions::belongsToArticle(id))
+            m_view->addAction(m_actions[id]);
+        else
+            addAction(m_actions[id]);
+    }
+}
+
+void MainWindow::buildDocks()
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_articleList =
+        new PanelList(m_articles, new RowDelegate(-1, ArticlesModel::CountRole, this), this);
+    m_articleList->describe(tr("Articles"), tr("Articles that you add stand here."));
+    m_statementList = new PanelList(m_statements, new StatementDelegate(this), this);
+    m_statementList->describe(tr("Statements"),
+                              tr("What you tag stands here: who says, denies or holds what."));
+    m_speakerList = new PanelList(
+        m_speakers, new RowDelegate(SpeakersModel::DigitRole, SpeakersModel::CountsRole, this),
+        this);
+    m_speakerList->describe(tr("Speakers in this article"), tr("Speakers get a digit each."));
+    auto *articles = makeDock(this, tr("Articles"), QStringLiteral("articles"), m_articleList);
+    auto *statements =
+        makeDock(this, tr("Statements"), QStringLiteral("statements"), m_statementList);
+    auto *speakers = makeDock(this, tr("Speakers Here"), QStringLiteral("speakers"), m_speakerList);
+    addDockWidget(Qt::LeftDockWidgetArea, articles);
+    addDockWidget(Qt::LeftDockWidgetArea, speakers);
+    addDockWidget(Qt::RightDockWidgetArea, statements);
+    const int character = fontMetrics().averageCharWidth();
+    resizeDocks({articles, statements}, {character * 32, character * 44}, Qt::Horizontal);
+    resizeDocks({articles, speakers}, {3, 2}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(m_actions[id]);
+        return menu;
+    };
+    QMenu *file = fill(menuBar()->addMenu(tr("&Corpus")), {NewCorpus, OpenCorpus});
+    m_recent = file->addMenu(tr("Open &Recent"));
+    file->addSeparator();
+    fill(file, {ImportArticles, ExportJsonLines});
+    file->addSeparator();
+    fill(file, {Quit});
+    QMenu *edit = fill(menuBar()->addMenu(tr("&Edit")), {Undo, Redo});
+    edit->addSeparator();
+    fill(edit,
+         {EditSpeaker, EditDenied, SetContent, AddFragment, DropFragments, SetCue, SetSource,
+          TrimContent});
+    edit->addSeparator();
+    fill(edit, {DeleteStatement});
+    QMenu *tag = fill(menuBar()->addMenu(tr("&Tag")), {TagClaim, TagDenial, TagStance});
+    tag->addSeparator();
+    fill(tag, {StanceFavour, StanceAgainst, StanceNeutral, StanceMixed, StanceUnclear});
+    tag->addSeparator();
+    fill(tag->addMenu(tr("This &Paragraph Is")),
+         {SegmentTitle, SegmentStandfirst, SegmentByline, SegmentUpdateTime, SegmentUpdateHeadline,
+          SegmentParagraph, SegmentBoilerplate, SegmentOther});
+    QMenu *go =
+        fill(menuBar()->addMenu(tr("&Go")), {NextStatement, PreviousStatement, WalkStatements});
+    go->addSeparator();
+    fill(go, {NextQuotation, SelectClause, SelectSentence, Grow, Shrink});
+    go->addSeparator();
+    fill(go, {NextClause, PreviousClause, NextSentence, PreviousSentence});
+    go->addSeparator();
+    fill(go, {NextArticle, PreviousArticle, NextPane});
+    QMenu *view = fill(menuBar()->addMenu(tr("&View")), {ZoomIn, ZoomOut, ZoomReset, Serif});
+    view->addSeparator();
+    fill(view->addMenu(tr("&Colours")), {SchemeAutomatic, SchemeLight, SchemeDark});
+    view->addSeparator();
+    for (const QDockWidget *dock : findChildren<QDockWidget *>())
+        view->addAction(dock->toggleViewAction());
+    fill(menuBar()->addMenu(tr("&Help")), {ShowFirstSteps, ShowKeys, About});
+    m_status = new StatusLine(this);
+    menuBar()->setCornerWidget(m_status, Qt::TopRightCorner);
+    // A menu bar measures its corner only when it is given one.
+    connect(m_status, &StatusLine::widthChanged, this, [this] {
+        m_status->adjustSize();
+        menuBar()->setCornerWidget(m_status, Qt::TopRightCorner);
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_articleList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!index.isValid())
+                    return;
+                const Core::ArticleId id = m_articles->idAt(index);
+                const Editing::OpenArticle *open = m_corpus->article();
+                m_walksArticles = m_articleList->hasFocus() && open && open->article().id != id;
+                m_corpus->openArticle(id);
+            });
+    connect(m_articleList, &PanelList::clicked, m_view, [this] {
+        m_walksArticles = false;
+        m_view->setFocus(Qt::MouseFocusReason);
+    });
+    connect(m_articleList, &PanelList::activated, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_articles, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_corpus->article())
+            m_articleList->setCurrentIndex(m_articles->indexOf(m_corpus->article()->article().id));
+    });
+    connect(m_statementList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    m_desk->setCurrent(m_statements->idAt(index));
+            });
+    // The keys that the strip names belong to the article.
+    connect(m_statementList, &PanelList::clicked, m_view,
+            [this] { m_view->setFocus(Qt::MouseFocusReason); });
+    connect(m_statementList, &PanelList::activated, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_desk, &DeskController::currentChanged, this,
+            [this](std::optional<Core::StatementId> id) {
+                const QModelIndex row = id ? m_statements->indexOf(*id) : QModelIndex();
+                m_statementList->setCurrentIndex(row);
+                if (row.isValid())
+                    m_statementList->scrollTo(row);
+            });
+    connect(m_speakerList, &PanelList::clicked, this,
+            [this](const QModelIndex &index) { m_desk->takeSpeaker(m_speakers->idAt(index)); });
+    connect(m_view, &ArticleView::textSizeStepRequested, this,
+            [this](int steps) { zoomBy(10 * steps); });
+}
+
+void MainWindow::showRecentCorpora()
+{
+    m_recent->clear();
+    for (const QString &path : std::as_const(m_preferences.recentCorpora)) {
+        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { openCorpus(path); });
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+} // namespace Gainsay::Ui
