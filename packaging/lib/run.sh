@@ -14,6 +14,10 @@ build release || exit
 
 program=$top/build/release/bin/gainsay
 if [[ -n ${DISPLAY-}${WAYLAND_DISPLAY-} ]]; then
+    echo "Starting Gainsay …" >&2
+    if (($# == 0)); then
+        echo "Without a corpus of yours it opens the last one, or the sample, which is kept in ${XDG_DATA_HOME:-$HOME/.local/share}/Gainsay/gainsay." >&2
+    fi
     cd -- "$caller" && exec "$program" "$@"
 fi
 export QT_QPA_PLATFORM=offscreen
