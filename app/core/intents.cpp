@@ -65,7 +65,8 @@ Result<ChangeSet> removeRelation(const AnnotationSet &set, RelationId id,
     return ChangeSet{{ChangeSet::removed(*relation)}};
 }
 
-Result<ChangeSet> correctSegment(const AnnotationSet &set, int position, SegmentKind kind)
+Result<ChangeSet> correctSegment(const AnnotationSet &set, int position, SegmentKind kind,
+                                 const std::optional<ClockTime> &time)
 {
     const auto found = std::ranges::find(set.segments(), position, &Segment::position);
     if (found == set.segments().end())
@@ -74,8 +75,7 @@ Result<ChangeSet> correctSegment(const AnnotationSet &set, int position, Segment
         return ChangeSet{};
     Segment corrected = *found;
     corrected.kind = kind;
-    if (kind != SegmentKind::UpdateTime)
-        corrected.time.reset();
+    corrected.time = kind == SegmentKind::UpdateTime ? time : std::nullopt;
     return ChangeSet{{ChangeSet::changed(*found, corrected)}};
 }
 

@@ -65,9 +65,11 @@ struct EditContext {
                                             const EditContext &context);
 [[nodiscard]] Result<ChangeSet> removeRelation(const AnnotationSet &set, RelationId id,
                                                const EditContext &context);
-/// Corrects what a segment is. A segment that stops being an update-time loses its time.
+/// Corrects what a segment is. `time` is an update-time's, where its words tell one; other kinds
+/// have none.
 [[nodiscard]] Result<ChangeSet> correctSegment(const AnnotationSet &set, int position,
-                                               SegmentKind kind);
+                                               SegmentKind kind,
+                                               const std::optional<ClockTime> &time = {});
 
 /// Fragments sorted, empty ones gone, overlapping and touching ones joined.
 [[nodiscard]] Fragments normalised(Fragments fragments);

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] std::optional<QDateTime> published() const
     {
         for (const Block &block : m_blocks) {
-            const auto time = block.kind == SegmentKind::Other ? clockTime(block) : std::nullopt;
+            const auto time = block.kind == SegmentKind::Other ? timeOf(block) : std::nullopt;
             if (time && time->date && time->utcOffset) {
                 return QDateTime(*time->date, time->time,
                                  QTimeZone::fromSecondsAheadOfUtc(*time->utcOffset));
@@ -83,7 +83,7 @@ public:
         QList<Segment> out;
         for (const Block &block : m_blocks) {
             const auto kind = block.kind.value_or(SegmentKind::Paragraph);
-            const auto time = kind == SegmentKind::UpdateTime ? clockTime(block) : std::nullopt;
+            const auto time = kind == SegmentKind::UpdateTime ? timeOf(block) : std::nullopt;
             out.append({static_cast<int>(out.size()), kind, block.span, time});
         }
         return out;
@@ -284,12 +284,9 @@ private:
         return down >= up;
     }
 
-    [[nodiscard]] static std::optional<ClockTime> clockTime(const Block &block)
+    [[nodiscard]] static std::optional<ClockTime> timeOf(const Block &block)
     {
-        if (!block.time || !block.time->clock)
-            return std::nullopt;
-        const TimeLine &line = *block.time;
-        return ClockTime{*line.clock, line.date, zoneOffset(line.zone, line.date, *line.clock)};
+        return block.time ? clockTime(*block.time) : std::nullopt;
     }
 
     QStringView m_text;

@@ -331,4 +331,11 @@ std::optional<LeadingTime> leadingTime(QStringView line, std::optional<int> year
     return LeadingTime{reader.time(), reader.meaningfulEnd(), rest};
 }
 
+std::optional<Core::ClockTime> clockTime(const TimeLine &line)
+{
+    if (!line.clock)
+        return std::nullopt;
+    return Core::ClockTime{*line.clock, line.date, zoneOffset(line.zone, line.date, *line.clock)};
+}
+
 } // namespace Gainsay::Loading

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/clocktime.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -27,6 +29,9 @@ struct TimeLine {
 /// The time that `line` consists of; nullopt where it holds anything else. `year` completes a
 /// date without one.
 [[nodiscard]] std::optional<TimeLine> timeLine(QStringView line, std::optional<int> year = {});
+
+/// When that is; nullopt where it gives no clock time.
+[[nodiscard]] std::optional<Core::ClockTime> clockTime(const TimeLine &line);
 
 /// A time at the beginning of a line with text behind a dash, colon or bar.
 struct LeadingTime {

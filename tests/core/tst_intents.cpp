@@ -517,6 +517,11 @@ void IntentsTest::segmentsKeepTheirSpan()
     QVERIFY(sample.set.apply(correction->inverse()));
     QVERIFY(sample.set.segments().at(1) == before);
     QVERIFY(correctSegment(sample.set, 1, SegmentKind::UpdateTime)->isEmpty());
+    const ClockTime time{QTime(9, 5), {}, 0};
+    QVERIFY(sample.set.apply(*correctSegment(sample.set, 2, SegmentKind::UpdateTime, time)));
+    QCOMPARE(sample.set.segments().at(2).time, time);
+    QVERIFY(sample.set.apply(*correctSegment(sample.set, 2, SegmentKind::Paragraph, time)));
+    QCOMPARE(sample.set.segments().at(2).time, std::nullopt);
     QCOMPARE(codeOf(correctSegment(sample.set, 99, SegmentKind::Other)), ErrorCode::NotFound);
     QCOMPARE(codeOf(correctSegment(sample.set, -1, SegmentKind::Other)), ErrorCode::NotFound);
 }
