@@ -72,10 +72,6 @@
         <translation>&amp;Unklar gegenüber …</translation>
     </message>
     <message>
-        <source>Add Selection as &amp;Fragment</source>
-        <translation>Auswahl als &amp;Fragment hinzufügen</translation>
-    </message>
-    <message>
         <source>Make Selection the &amp;Content</source>
         <translation>Auswahl zum &amp;Inhalt machen</translation>
     </message>
@@ -230,6 +226,26 @@
     <message>
         <source>Drop Collected Fragments</source>
         <translation>Gesammelte Fragmente verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Label under Another Name…</source>
+        <translation>Unter anderem Namen Unter anderem Namen &amp;annotierenamp;kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Last Stance</source>
+        <translation>Letzte Haltung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Collect Selection as a &amp;Fragment</source>
+        <translation>Auswahl als Fragment &amp;sammeln</translation>
+    </message>
+    <message>
+        <source>&amp;Join Selection to the Statement</source>
+        <translation>Auswahl zur Aussage &amp;hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Previous Quotation</source>
+        <translation>Voriges Zitat</translation>
     </message>
 </context>
 <context>
@@ -672,6 +688,14 @@
         <source>Close without Saving</source>
         <translation>Ohne Speichern schließen</translation>
     </message>
+    <message>
+        <source>Rename Speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>The name, as it stands in every article of the corpus:</source>
+        <translation>Der Name, wie er in jedem Artikel des Korpus steht:</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -901,14 +925,6 @@
         <translation>Nur ein Dementi dementiert etwas. D macht die Aussage dazu.</translation>
     </message>
     <message>
-        <source>Select the words to add first.</source>
-        <translation>Wählen Sie zuerst die Wörter aus, die hinzukommen sollen.</translation>
-    </message>
-    <message>
-        <source>Add fragment</source>
-        <translation>Fragment hinzufügen</translation>
-    </message>
-    <message>
         <source>Choose a statement, then select the words inside or beside it.</source>
         <translation>Wählen Sie eine Aussage und dann die Wörter darin oder daneben.</translation>
     </message>
@@ -944,12 +960,48 @@
         <source>Tag %1</source>
         <translation>%1 kennzeichnen</translation>
     </message>
+    <message>
+        <source>a new one [C] [D] [S] · to “%1”: join [J] · its cue [K] · its source [O]</source>
+        <translation>eine neue [C] [D] [S] · zu „%1“: hinzunehmen [J] · als Hinweiswort [K] · als Quelle [O]</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Select the words to collect first.</source>
+        <translation>Wählen Sie zuerst die Wörter aus, die gesammelt werden sollen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n fragment(s) collected. Select the next words, then C, D or S; Esc drops them.</source>
+        <source>%n fragment(s) collected. Select the next words, then [C] [D] [S] · to the statement before [J] · drop them [Esc]</source>
         <translation>
-            <numerusform>Ein Fragment gesammelt. Wählen Sie die nächsten Wörter aus, dann C, D oder S; Esc verwirft es.</numerusform>
-            <numerusform>%n Fragmente gesammelt. Wählen Sie die nächsten Wörter aus, dann C, D oder S; Esc verwirft sie.</numerusform>
+            <numerusform>%n Fragment gesammelt. Wählen Sie die nächsten Wörter, dann [C] [D] [S] · zur Aussage davor [J] · verwerfen [Esc]</numerusform>
+            <numerusform>%n Fragmente gesammelt. Wählen Sie die nächsten Wörter, dann [C] [D] [S] · zur Aussage davor [J] · verwerfen [Esc]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a statement, then select the words that belong to it too.</source>
+        <translation>Wählen Sie eine Aussage, dann die Wörter, die auch dazu gehören.</translation>
+    </message>
+    <message>
+        <source>Join words</source>
+        <translation>Wörter hinzunehmen</translation>
+    </message>
+    <message>
+        <source>The chosen statement has no stance to remove.</source>
+        <translation>Die gewählte Aussage hat keine Haltung, die sich entfernen ließe.</translation>
+    </message>
+    <message>
+        <source>Remove stance</source>
+        <translation>Haltung entfernen</translation>
+    </message>
+    <message>
+        <source>There are no words here. Move the caret into a line.</source>
+        <translation>Hier stehen keine Wörter. Setzen Sie den Cursor in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>Sprecher ändern</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1110,11 @@
     <message>
         <source>press one of the letters</source>
         <translation>einen der Buchstaben drücken</translation>
+    </message>
+    <message>
+        <source>%1 → …</source>
+        <extracomment>A speaker who is about to be replaced</extracomment>
+        <translation>%1 → …</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1298,14 @@
     <message>
         <source>speakers</source>
         <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,10 @@
 <context>
     <name>Gainsay::Ui::DeskController</name>
     <message numerus="yes">
-        <source>%n fragment(s) collected. Select the next words, then C, D or S; Esc drops them.</source>
+        <source>%n fragment(s) collected. Select the next words, then [C] [D] [S] · to the statement before [J] · drop them [Esc]</source>
         <translation>
-            <numerusform>%n fragment collected. Select the next words, then C, D or S; Esc drops it.</numerusform>
-            <numerusform>%n fragments collected. Select the next words, then C, D or S; Esc drops them.</numerusform>
+            <numerusform>%n fragment collected. Select the next words, then [C] [D] [S] · to the statement before [J] · drop it [Esc]</numerusform>
+            <numerusform>%n fragments collected. Select the next words, then [C] [D] [S] · to the statement before [J] · drop them [Esc]</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,8 @@ struct Answers {
     QString corpusPath;
     QString exportPath;
     QStringList articlePaths;
+    QString speaker;
+    Ui::UnsavedAnswer unsaved = Ui::UnsavedAnswer::Stay;
     QString shown; ///< the last text that was to be read
 };
 
@@ -35,9 +37,11 @@ public:
     QStringList articlePaths() override { return m_answers.articlePaths; }
     std::optional<QString> exportPath(const QString &) override { return m_answers.exportPath; }
     std::optional<QString> annotatorName(const QString &) override { return m_answers.annotator; }
-    Ui::UnsavedAnswer unsavedEdits(qsizetype, const QString &) override
+    std::optional<QString> speakerName(const QString &) override { return m_answers.speaker; }
+    Ui::UnsavedAnswer unsavedEdits(qsizetype, const QString &reason) override
     {
-        return Ui::UnsavedAnswer::Stay;
+        m_answers.shown = reason;
+        return m_answers.unsaved;
     }
     void show(const QString &, const QString &html) override { m_answers.shown = html; }
 

@@ -3,6 +3,7 @@
 
 #include "actions.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QKeySequence>
 #include <QMenu>
@@ -30,6 +31,8 @@ constexpr std::array declarations{
                 "Ctrl+I"},
     Declaration{ExportJsonLines, "export-jsonl",
                 QT_TRANSLATE_NOOP("Actions", "&Export as JSON Lines…"), "Ctrl+E"},
+    Declaration{ChangeAnnotator, "change-annotator",
+                QT_TRANSLATE_NOOP("Actions", "&Label under Another Name…"), ""},
     Declaration{Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
     Declaration{Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"},
     Declaration{Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y"},
@@ -47,8 +50,12 @@ constexpr std::array declarations{
     Declaration{StanceMixed, "stance-mixed", QT_TRANSLATE_NOOP("Actions", "&Mixed towards …"), "M"},
     Declaration{StanceUnclear, "stance-unclear", QT_TRANSLATE_NOOP("Actions", "&Unclear towards …"),
                 "U"},
+    Declaration{RemoveStance, "remove-stance",
+                QT_TRANSLATE_NOOP("Actions", "&Remove the Last Stance"), "R"},
     Declaration{AddFragment, "add-fragment",
-                QT_TRANSLATE_NOOP("Actions", "Add Selection as &Fragment"), "X"},
+                QT_TRANSLATE_NOOP("Actions", "Collect Selection as a &Fragment"), "X"},
+    Declaration{JoinSelection, "join-selection",
+                QT_TRANSLATE_NOOP("Actions", "&Join Selection to the Statement"), "J"},
     Declaration{DropFragments, "drop-fragments",
                 QT_TRANSLATE_NOOP("Actions", "Drop Collected Fragments"), "Esc"},
     Declaration{SetContent, "set-content",
@@ -66,6 +73,8 @@ constexpr std::array declarations{
                 QT_TRANSLATE_NOOP("Actions", "&Previous Statement"), "Shift+Tab"},
     Declaration{NextQuotation, "next-quotation", QT_TRANSLATE_NOOP("Actions", "Next &Quotation"),
                 "Q"},
+    Declaration{PreviousQuotation, "previous-quotation",
+                QT_TRANSLATE_NOOP("Actions", "Previous Quotation"), "Shift+Q"},
     Declaration{WalkStatements, "walk-statements",
                 QT_TRANSLATE_NOOP("Actions", "Statement &around the Caret"), "Return"},
     Declaration{NextClause, "next-clause", QT_TRANSLATE_NOOP("Actions", "Next &Clause"),
@@ -132,7 +141,17 @@ QList<QKeySequence> sequences(const char *keys)
 
 bool isCheckable(ActionId id)
 {
-    return id == Serif || id == SchemeAutomatic || id == SchemeLight || id == SchemeDark;
+    return id == Serif || (id >= SegmentTitle && id <= SegmentOther)
+        || (id >= SchemeAutomatic && id <= SchemeDark);
+}
+
+/// Of these one holds at a time.
+void makeExclusive(QObject *parent, const QHash<ActionId, QAction *> &actions, ActionId first,
+                   ActionId last)
+{
+    auto *group = new QActionGroup(parent);
+    for (int id = int(first); id <= int(last); ++id)
+        group->addAction(actions.value(ActionId(id)));
 }
 
 } // namespace
@@ -148,6 +167,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
         action->setCheckable(isCheckable(declaration.id));
         m_actions.insert(declaration.id, action);
     }
+    makeExclusive(this, m_actions, SegmentTitle, SegmentOther);
+    makeExclusive(this, m_actions, SchemeAutomatic, SchemeDark);
     qApp->installEventFilter(this);
 }
 

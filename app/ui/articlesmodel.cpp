@@ -21,6 +21,9 @@ void ArticlesModel::setArticles(const QList<ArticleSummary> &articles)
 
 void ArticlesModel::update(const ArticleSummary &article)
 {
+    if (const auto known = m_articles.constFind(article.id);
+        known != m_articles.cend() && *known == article)
+        return;
     m_articles.insert(article.id, article);
     const int row = rowOf(article.id);
     if (row < 0)

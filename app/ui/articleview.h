@@ -72,7 +72,9 @@ public:
     void selectUnit(Core::TextUnit unit);
     void growSelection();
     void shrinkSelection();
-    void selectQuotation(); ///< again: the one around it, else the next one
+    /// Again: the one around it, else the next one; from a current statement, what follows it.
+    void selectQuotation();
+    void selectPreviousQuotation();
     /// Activates the next or previous statement in reading order, from the current one or the caret.
     void stepStatement(Direction direction);
     /// Activates the statement at the caret, innermost first; again: the one around it.

@@ -87,7 +87,21 @@ void ArticleView::shrinkSelection()
 
 void ArticleView::selectQuotation()
 {
-    const TextSpan quotation = quotationFor(m_text.quotations(), selectedSpan());
+    const TextSpan selection = selectedSpan();
+    const auto current = m_current ? m_statements.constFind(*m_current) : m_statements.cend();
+    const bool goesOn = selection.isEmpty() && current != m_statements.cend();
+    const TextSpan quotation = goesOn
+        ? quotationAfter(m_text.quotations(), Core::hull(current->content).end)
+        : quotationFor(m_text.quotations(), selection);
+    if (!quotation.isEmpty())
+        selectSpan(quotation);
+}
+
+void ArticleView::selectPreviousQuotation()
+{
+    // Before the caret where nothing is selected.
+    const TextSpan from = caretAndAnchor().span();
+    const TextSpan quotation = quotationBefore(m_text.quotations(), from);
     if (!quotation.isEmpty())
         selectSpan(quotation);
 }
@@ -218,6 +232,8 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     const bool sideways = key != Qt::Key_Up && key != Qt::Key_Down;
     QTextEdit::keyPressEvent(event);
+    if (event->matches(QKeySequence::MoveToStartOfDocument))
+        scrollTo(0); // the page's own margin too
     if (sideways || !event->isAccepted())
         return;
     // A blank line is a hair high: nobody means to stop there.

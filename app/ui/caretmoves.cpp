@@ -60,6 +60,28 @@ TextSpan quotationFor(const QList<TextSpan> &quotations, TextSpan selection)
     return !inside.isEmpty() ? inside : !after.isEmpty() ? after : before;
 }
 
+TextSpan quotationAfter(const QList<TextSpan> &quotations, qsizetype position)
+{
+    TextSpan found;
+    for (const TextSpan &quotation : quotations) {
+        const bool sooner = found.isEmpty() || quotation.begin < found.begin;
+        if (quotation.begin >= position && sooner)
+            found = quotation;
+    }
+    return found;
+}
+
+TextSpan quotationBefore(const QList<TextSpan> &quotations, TextSpan selection)
+{
+    TextSpan found;
+    for (const TextSpan &quotation : quotations) {
+        const bool later = found.isEmpty() || quotation.begin > found.begin;
+        if (quotation.begin < selection.begin && later)
+            found = quotation;
+    }
+    return found;
+}
+
 TextSpan GrowingSelection::grow(const FrozenText &text, TextSpan selection)
 {
     if (m_chain.isEmpty() || m_chain.last() != selection)

@@ -42,6 +42,12 @@ struct Caret {
 /// it, else the last one before it; empty where the text has none.
 [[nodiscard]] Core::TextSpan quotationFor(const QList<Core::TextSpan> &quotations,
                                           Core::TextSpan selection);
+/// The first of `quotations` that begins at or after `position`; empty where none does.
+[[nodiscard]] Core::TextSpan quotationAfter(const QList<Core::TextSpan> &quotations,
+                                            qsizetype position);
+/// The last of `quotations` that begins before the selection; empty where none does.
+[[nodiscard]] Core::TextSpan quotationBefore(const QList<Core::TextSpan> &quotations,
+                                             Core::TextSpan selection);
 
 /// A selection that grows by unit and shrinks along the way it came.
 class GrowingSelection

@@ -150,6 +150,38 @@ void ChoiceBar::step(int by)
         setCurrentIndex(m_model.index(std::clamp(currentIndex().row() + by, 0, rows - 1)));
 }
 
+void ChoiceBar::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    const QScrollBar *bar = horizontalScrollBar();
+    if (bar->value() > bar->minimum())
+        paintMore(false);
+    if (bar->value() < bar->maximum())
+        paintMore(true);
+}
+
+void ChoiceBar::paintMore(bool atEnd)
+{
+    // Choices go on under the edge: they fade, and an arrow says where to.
+    const int width = fontMetrics().height() * 2;
+    const bool right = atEnd == (layoutDirection() == Qt::LeftToRight);
+    const QRect area = viewport()->rect();
+    const QRect edge(right ? area.right() - width + 1 : area.left(), area.top(), width,
+                     area.height());
+    const ViewColours colours = ViewColours::ofApplication();
+    QColor clear = colours.page;
+    clear.setAlpha(0);
+    QLinearGradient fade(right ? edge.topLeft() : edge.topRight(),
+                         right ? edge.topRight() : edge.topLeft());
+    fade.setColorAt(0, clear);
+    fade.setColorAt(0.6, colours.page);
+    QPainter painter(viewport());
+    painter.fillRect(edge, fade);
+    painter.setPen(colours.ink);
+    painter.drawText(edge, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft),
+                     right ? QStringLiteral("›") : QStringLiteral("‹"));
+}
+
 const Choice *ChoiceBar::highlighted() const
 {
     return currentIndex().isValid() ? &m_model.choice(currentIndex().row()) : nullptr;

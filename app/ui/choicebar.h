@@ -52,7 +52,12 @@ public:
 Q_SIGNALS:
     void picked(const Gainsay::Ui::Choice &choice);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void paintMore(bool atEnd);
+
     ChoicesModel m_model;
 };
 

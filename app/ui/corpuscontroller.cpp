@@ -166,6 +166,21 @@ void CorpusController::loadArticles()
               });
 }
 
+void CorpusController::refreshArticles()
+{
+    if (!m_session)
+        return;
+    m_session->store()
+        .run([](CorpusStore &store) { return store.articles(); })
+        .then(this,
+              [this, session = m_session.get()](const Result<QList<ArticleSummary>> &articles) {
+                  if (session != m_session.get() || !articles)
+                      return; // what is wrong with the corpus shows when something is asked of it
+                  for (const ArticleSummary &article : *articles)
+                      Q_EMIT articleUpdated(article);
+              });
+}
+
 void CorpusController::openArticle(ArticleId id)
 {
     if (!m_session || m_wanted == id)

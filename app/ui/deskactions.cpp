@@ -5,6 +5,9 @@
 
 #include "articleview.h"
 
+#include <array>
+#include <utility>
+
 namespace Gainsay::Ui {
 
 using namespace Core;
@@ -34,7 +37,9 @@ void DeskController::connectStatementActions()
     on(StanceNeutral, [this] { beginStance(QStringLiteral("neutral")); });
     on(StanceMixed, [this] { beginStance(QStringLiteral("mixed")); });
     on(StanceUnclear, [this] { beginStance(QStringLiteral("unclear")); });
+    on(RemoveStance, [this] { removeStance(); });
     on(AddFragment, [this] { addFragment(); });
+    on(JoinSelection, [this] { joinSelection(); });
     on(DropFragments, [this] { dropFragments(); });
     on(SetContent, [this] { setLayer(SpanLayer::Content); });
     on(SetCue, [this] { setLayer(SpanLayer::Cue); });
@@ -62,6 +67,7 @@ void DeskController::connectMoves()
     on(NextStatement, [this] { m_view.stepStatement(Direction::Forward); });
     on(PreviousStatement, [this] { m_view.stepStatement(Direction::Backward); });
     on(NextQuotation, [this] { m_view.selectQuotation(); });
+    on(PreviousQuotation, [this] { m_view.selectPreviousQuotation(); });
     on(SelectClause, [this] { m_view.selectUnit(TextUnit::Clause); });
     on(SelectSentence, [this] { m_view.selectUnit(TextUnit::Sentence); });
     on(Grow, [this] { m_view.growSelection(); });
@@ -73,19 +79,32 @@ void DeskController::connectMoves()
     move(PreviousSentence, TextUnit::Sentence, Direction::Backward);
 }
 
+namespace {
+
+constexpr std::array segmentActions{
+    std::pair(SegmentTitle, SegmentKind::Title),
+    std::pair(SegmentStandfirst, SegmentKind::Standfirst),
+    std::pair(SegmentByline, SegmentKind::Byline),
+    std::pair(SegmentUpdateTime, SegmentKind::UpdateTime),
+    std::pair(SegmentUpdateHeadline, SegmentKind::UpdateHeadline),
+    std::pair(SegmentParagraph, SegmentKind::Paragraph),
+    std::pair(SegmentBoilerplate, SegmentKind::Boilerplate),
+    std::pair(SegmentOther, SegmentKind::Other),
+};
+
+} // namespace
+
 void DeskController::connectSegments()
 {
-    const auto correct = [this](ActionId id, SegmentKind kind) {
+    for (const auto &[id, kind] : segmentActions)
         connect(m_actions[id], &QAction::triggered, this, [this, kind] { correctSegment(kind); });
-    };
-    correct(SegmentTitle, SegmentKind::Title);
-    correct(SegmentStandfirst, SegmentKind::Standfirst);
-    correct(SegmentByline, SegmentKind::Byline);
-    correct(SegmentUpdateTime, SegmentKind::UpdateTime);
-    correct(SegmentUpdateHeadline, SegmentKind::UpdateHeadline);
-    correct(SegmentParagraph, SegmentKind::Paragraph);
-    correct(SegmentBoilerplate, SegmentKind::Boilerplate);
-    correct(SegmentOther, SegmentKind::Other);
+}
+
+void DeskController::tickSegmentKind()
+{
+    const Segment *segment = segmentAtCaret();
+    for (const auto &[id, kind] : segmentActions)
+        m_actions[id]->setChecked(segment && segment->kind == kind);
 }
 
 } // namespace Gainsay::Ui

@@ -32,6 +32,7 @@ DeskController::DeskController(ArticleView &view, EntryStrip &strip, EntryFlow &
     connect(&m_view, &ArticleView::statementActivated, this,
             [this](StatementId id) { setCurrent(id); });
     connect(&m_view, &ArticleView::caretMoved, this, &DeskController::onCaretMoved);
+    connect(&m_view, &ArticleView::selectionSpanChanged, this, &DeskController::hintAtJoining);
     connect(&m_flow, &EntryFlow::finished, this, &DeskController::finish);
     connect(&m_flow, &EntryFlow::changed, this, &DeskController::showDraft);
     connect(&m_strip, &EntryStrip::released, this,
@@ -52,6 +53,7 @@ void DeskController::setArticle(Editing::OpenArticle *article)
     m_flow.cancel();
     m_article = article;
     m_current.reset();
+    m_left.reset();
     m_fragments.clear();
     if (!article) {
         m_words = {};
@@ -154,8 +156,24 @@ void DeskController::onCaretMoved(qsizetype position)
     // Away from the current statement, the next key means other words.
     const Statement *statement = currentStatement();
     const TextSpan place = statement ? hull(statement->content) : TextSpan{};
-    if (statement && (position < place.begin || position > place.end))
+    if (statement && (position < place.begin || position > place.end)) {
+        m_left = m_current;
         setCurrent({});
+    }
+}
+
+void DeskController::hintAtJoining()
+{
+    const Statement *left = m_current ? nullptr : statementMeant();
+    if (!left || m_flow.step() != EntryStep::Idle || !m_fragments.isEmpty())
+        return;
+    if (m_view.selectedSpan().isEmpty()) {
+        showStrip();
+        return;
+    }
+    const QString words = m_article->article().text.quote(left->content).simplified();
+    Q_EMIT hinted(tr("a new one [C] [D] [S] · to “%1”: join [J] · its cue [K] · its source [O]")
+                      .arg(words.left(28) + (words.size() > 28 ? tr("…") : QString())));
 }
 
 QString DeskController::kindId(KindRole role) const

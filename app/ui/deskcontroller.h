@@ -42,6 +42,10 @@ public:
     void setCurrent(std::optional<Core::StatementId> id);
     /// Takes a speaker picked elsewhere, where the flow asks for one.
     void takeSpeaker(Core::EntityId id);
+    /// Corrects what a speaker is called and is, in the whole corpus.
+    void editSpeaker(Core::EntityId id, const QString &name, const QString &type);
+    /// Ticks, of the actions that say what a paragraph is, the one that holds at the caret.
+    void tickSegmentKind();
 
 Q_SIGNALS:
     void currentChanged(std::optional<Core::StatementId> id);
@@ -60,7 +64,9 @@ private:
     void beginStance(const QString &value);
     void editSpeaker();
     void editDenied();
+    void removeStance();
     void addFragment();
+    void joinSelection();
     void dropFragments();
     void setLayer(Core::SpanLayer layer);
     void trimContent();
@@ -73,8 +79,13 @@ private:
     void follow(const Core::ChangeSet &changes);
     void showAll();
     void showStrip();
+    void hintAtJoining();
+    void chooseAgain(const Core::Statement &statement);
     void onCaretMoved(qsizetype position);
     [[nodiscard]] const Core::Statement *currentStatement() const;
+    /// The current one, else the one that was left for words beside it.
+    [[nodiscard]] const Core::Statement *statementMeant() const;
+    [[nodiscard]] const Core::Segment *segmentAtCaret() const;
     [[nodiscard]] MentionGuess mentionBeside(const Core::Fragments &content) const;
     [[nodiscard]] ViewStatement viewStatement(const Core::Statement &statement) const;
     [[nodiscard]] QString kindId(Core::KindRole role) const;
@@ -87,6 +98,7 @@ private:
     Suggest::CueReader m_cueReader;
     WordFinder m_words;
     std::optional<Core::StatementId> m_current;
+    std::optional<Core::StatementId> m_left; ///< was current before the caret went elsewhere
     Core::Fragments m_fragments; ///< collected for a statement that is still to be tagged
 };
 

@@ -7,6 +7,9 @@
 #include "schemetext.h"
 
 #include "core/intents.h"
+#include "loading/timeline.h"
+
+#include <algorithm>
 
 namespace Gainsay::Ui {
 
@@ -18,34 +21,66 @@ void DeskController::addFragment()
 {
     const TextSpan selection = m_view.selectedSpan();
     if (!m_article || selection.isEmpty()) {
-        Q_EMIT hinted(tr("Select the words to add first."));
-        return;
-    }
-    if (const Statement *statement = currentStatement()) {
-        Statement edited = *statement;
-        edited.content = normalised(edited.content + Fragments{selection});
-        edit(tr("Add fragment"),
-             editStatement(m_article->annotations(), edited, m_article->context()));
+        Q_EMIT hinted(tr("Select the words to collect first."));
         return;
     }
     m_fragments = normalised(m_fragments + Fragments{selection});
     m_view.setCaret(selection.end);
     showDraft();
-    Q_EMIT hinted(
-        tr("%n fragment(s) collected. Select the next words, then C, D or S; Esc drops them.",
-           nullptr, static_cast<int>(m_fragments.size())));
+    Q_EMIT hinted(tr("%n fragment(s) collected. Select the next words, then [C] [D] [S] · to the "
+                     "statement before [J] · drop them [Esc]",
+                     nullptr, static_cast<int>(m_fragments.size())));
+}
+
+const Statement *DeskController::statementMeant() const
+{
+    if (const Statement *current = currentStatement())
+        return current;
+    return m_article && m_left ? m_article->annotations().statement(*m_left) : nullptr;
+}
+
+void DeskController::joinSelection()
+{
+    const Statement *statement = statementMeant();
+    const TextSpan selection = m_view.selectedSpan();
+    Fragments words = m_fragments;
+    if (!selection.isEmpty())
+        words.append(selection);
+    if (!statement || words.isEmpty()) {
+        Q_EMIT hinted(tr("Choose a statement, then select the words that belong to it too."));
+        return;
+    }
+    Statement edited = *statement;
+    edited.content = m_words.contentOf(edited.content + words);
+    if (!edit(tr("Join words"),
+              editStatement(m_article->annotations(), edited, m_article->context())))
+        return;
+    m_fragments.clear();
+    showDraft();
+    chooseAgain(edited);
+}
+
+void DeskController::chooseAgain(const Statement &statement)
+{
+    const TextSpan place = hull(statement.content);
+    if (!place.contains(m_view.caret()))
+        m_view.setCaret(place.end);
+    else
+        m_view.setCaret(m_view.caret()); // the selection has served
+    setCurrent(statement.id);
 }
 
 void DeskController::dropFragments()
 {
     m_fragments.clear();
+    m_left.reset();
     showDraft();
     setCurrent({});
 }
 
 void DeskController::setLayer(SpanLayer layer)
 {
-    const Statement *statement = currentStatement();
+    const Statement *statement = statementMeant();
     const TextSpan selection = m_view.selectedSpan();
     if (!statement || selection.isEmpty()) {
         Q_EMIT hinted(tr("Choose a statement, then select the words inside or beside it."));
@@ -58,7 +93,20 @@ void DeskController::setLayer(SpanLayer layer)
         : layer == SpanLayer::Cue ? tr("Change cue")
                                   : tr("Change source mention");
     if (edit(text, editStatement(m_article->annotations(), edited, m_article->context())))
-        m_view.setCaret(selection.end);
+        chooseAgain(edited);
+}
+
+void DeskController::removeStance()
+{
+    const Statement *statement = currentStatement();
+    if (!statement || statement->stances.isEmpty()) {
+        Q_EMIT hinted(tr("The chosen statement has no stance to remove."));
+        return;
+    }
+    Statement edited = *statement;
+    edited.stances.removeLast();
+    edit(tr("Remove stance"),
+         editStatement(m_article->annotations(), edited, m_article->context()));
 }
 
 void DeskController::trimContent()
@@ -81,18 +129,33 @@ void DeskController::deleteCurrent()
          removeStatement(m_article->annotations(), *m_current, m_article->context()));
 }
 
-void DeskController::correctSegment(SegmentKind kind)
+const Segment *DeskController::segmentAtCaret() const
 {
     if (!m_article)
-        return;
+        return nullptr;
     const qsizetype caret = m_view.caret();
-    for (const Segment &segment : m_article->annotations().segments()) {
-        if (segment.span.begin <= caret && caret <= segment.span.end && segment.kind != kind) {
-            edit(tr("Make it: %1").arg(segmentLabel(kind)),
-                 Core::correctSegment(m_article->annotations(), segment.position, kind));
-            return;
-        }
+    const QList<Segment> &segments = m_article->annotations().segments();
+    const auto found = std::ranges::find_if(segments, [caret](const Segment &segment) {
+        return segment.span.begin <= caret && caret <= segment.span.end;
+    });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+void DeskController::correctSegment(SegmentKind kind)
+{
+    const Segment *segment = segmentAtCaret();
+    if (!segment) {
+        Q_EMIT hinted(tr("There are no words here. Move the caret into a line."));
+        return;
     }
+    const Article &article = m_article->article();
+    const std::optional<int> year = article.info.published
+        ? std::optional(article.info.published->date().year())
+        : std::nullopt;
+    const auto line = Loading::timeLine(article.text.quote(segment->span).simplified(), year);
+    edit(tr("Make it: %1").arg(segmentLabel(kind)),
+         Core::correctSegment(m_article->annotations(), segment->position, kind,
+                              line ? Loading::clockTime(*line) : std::nullopt));
 }
 
 void DeskController::takeSpeaker(EntityId id)
@@ -105,6 +168,17 @@ void DeskController::takeSpeaker(EntityId id)
             return;
         }
     }
+}
+
+void DeskController::editSpeaker(EntityId id, const QString &name, const QString &type)
+{
+    const Entity *entity = m_article ? m_article->annotations().entity(id) : nullptr;
+    if (!entity)
+        return;
+    Entity edited = *entity;
+    edited.name = name;
+    edited.type = type;
+    edit(tr("Change speaker"), editEntity(m_article->annotations(), edited, m_article->context()));
 }
 
 void DeskController::changeKind(KindRole role)

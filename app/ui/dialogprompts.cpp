@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -25,9 +26,22 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
 };
 
-QString documents()
+/// Where files of one sort were looked for last, else among the user's documents. A dialog given a
+/// folder that is not there takes its name for a file's.
+QString startFolder(const QString &last)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {last, documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
+void remember(QString &folder, const QString &path)
+{
+    if (!path.isEmpty())
+        folder = QFileInfo(path).absolutePath();
 }
 
 QString corpusFilter()
@@ -50,21 +64,27 @@ std::optional<QString> unlessEmpty(const QString &text)
 
 std::optional<QString> DialogPrompts::newCorpusPath()
 {
-    QString path = QFileDialog::getSaveFileName(m_parent, Words::tr("New Corpus"), documents(),
-                                                corpusFilter());
+    const QString path = QFileDialog::getSaveFileName(m_parent, Words::tr("New Corpus"),
+                                                      startFolder(m_corpora), corpusFilter());
+    remember(m_corpora, path);
     return unlessEmpty(withSuffix(path, QStringLiteral(".gainsay")));
 }
 
 std::optional<QString> DialogPrompts::openCorpusPath()
 {
-    return unlessEmpty(QFileDialog::getOpenFileName(m_parent, Words::tr("Open Corpus"), documents(),
-                                                    corpusFilter()));
+    const QString path = QFileDialog::getOpenFileName(m_parent, Words::tr("Open Corpus"),
+                                                      startFolder(m_corpora), corpusFilter());
+    remember(m_corpora, path);
+    return unlessEmpty(path);
 }
 
 QStringList DialogPrompts::articlePaths()
 {
-    return QFileDialog::getOpenFileNames(m_parent, Words::tr("Add Articles"), documents(),
-                                         Words::tr("Text (*.txt *.text *.md);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(m_parent, Words::tr("Add Articles"), startFolder(m_articles),
+                                      Words::tr("Text (*.txt *.text *.md);;All files (*)"));
+    remember(m_articles, paths.value(0));
+    return paths;
 }
 
 std::optional<QString> DialogPrompts::exportPath(const QString &suggestion)
@@ -81,6 +101,17 @@ std::optional<QString> DialogPrompts::annotatorName(const QString &suggestion)
         QInputDialog::getText(m_parent, Words::tr("Who Is Labelling?"),
                               Words::tr("Your name stands on every statement you tag:"),
                               QLineEdit::Normal, suggestion, &accepted)
+            .simplified();
+    return accepted ? unlessEmpty(name) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::speakerName(const QString &present)
+{
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(m_parent, Words::tr("Rename Speaker"),
+                              Words::tr("The name, as it stands in every article of the corpus:"),
+                              QLineEdit::Normal, present, &accepted)
             .simplified();
     return accepted ? unlessEmpty(name) : std::nullopt;
 }

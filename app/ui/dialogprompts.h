@@ -20,11 +20,14 @@ public:
     QStringList articlePaths() override;
     std::optional<QString> exportPath(const QString &suggestion) override;
     std::optional<QString> annotatorName(const QString &suggestion) override;
+    std::optional<QString> speakerName(const QString &present) override;
     UnsavedAnswer unsavedEdits(qsizetype count, const QString &reason) override;
     void show(const QString &title, const QString &html) override;
 
 private:
     QWidget *m_parent;
+    QString m_corpora;  ///< the folder where they were last
+    QString m_articles; ///< likewise
 };
 
 } // namespace Gainsay::Ui

@@ -54,6 +54,7 @@ EntryStrip::EntryStrip(EntryFlow &flow, Actions &actions, QWidget *parent)
       m_choices(new ChoiceBar(this))
 {
     setAccessibleName(tr("Statement being built"));
+    setBackgroundRole(QPalette::Window); // not a tool bar's, whose text has another colour
     m_fields->setSpacing(4);
     for (StripField *field : {m_kind, m_content, m_speaker, m_denied, m_stance})
         m_fields->addWidget(field);

@@ -39,6 +39,13 @@ StatementSummary EntryStrip::draftSummary() const
     for (const SpeakerChoice &choice : draft.speakers)
         names.append(m_flow.nameOf(choice));
     summary.speakers = names.join(QStringLiteral(", "));
+    if (names.isEmpty() && draft.existing) {
+        // Whom it has until another one is taken.
+        for (const EntityId id : draft.statement.speakers)
+            names.append(m_flow.nameOf(id));
+        //: A speaker who is about to be replaced
+        summary.speakers = tr("%1 → …").arg(names.join(QStringLiteral(", ")));
+    }
     if (draft.stance)
         summary.stances.append({tr("…"), draft.stance->value,
                                 termLabel(m_flow.scheme().stanceValues, draft.stance->value)});

@@ -6,7 +6,6 @@
 #include "articlesmodel.h"
 #include "articleview.h"
 #include "banner.h"
-#include "colourscheme.h"
 #include "corpuscontroller.h"
 #include "deskcontroller.h"
 #include "dialogprompts.h"
@@ -19,7 +18,6 @@
 #include "statementsmodel.h"
 #include "statusline.h"
 
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -56,6 +54,14 @@ MainWindow::~MainWindow()
 {
     // The models and the desk look at the article; they let go of it before it dies.
     m_corpus->close();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Back from elsewhere, where another program may have added articles.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_corpus->refreshArticles();
 }
 
 QString MainWindow::message() const
@@ -103,20 +109,6 @@ void MainWindow::openCorpus(const QString &path, CorpusStart start)
     }
     if (decideUnsaved())
         m_corpus->open(path, m_preferences.annotator, start);
-}
-
-bool MainWindow::decideUnsaved()
-{
-    Editing::Session *session = m_corpus->session();
-    if (!session || !session->queue().error())
-        return true;
-    const UnsavedAnswer answer = m_prompts->unsavedEdits(
-        session->queue().pending(), errorText(*session->queue().error(), session->location()));
-    if (answer == UnsavedAnswer::Retry)
-        session->queue().retry();
-    else if (answer == UnsavedAnswer::CloseAnyway)
-        session->queue().discard();
-    return answer != UnsavedAnswer::Stay;
 }
 
 void MainWindow::importFiles(const QStringList &paths)
@@ -193,30 +185,6 @@ void MainWindow::onArticlesLoaded(const QList<Corpus::ArticleSummary> &articles)
         sayEmpty();
 }
 
-void MainWindow::onSavedChanged(bool saved)
-{
-    Editing::Session *session = m_corpus->session();
-    if (session && session->queue().error()) {
-        onSaveFailed(*session->queue().error()); // another edit waits behind the stuck one
-        return;
-    }
-    m_status->setSaving(saved ? StatusLine::Saving::Saved : StatusLine::Saving::Pending);
-    if (saved && !m_exportWanted.isEmpty())
-        m_corpus->exportJsonLines(std::exchange(m_exportWanted, {}));
-    if (saved && m_closing)
-        close();
-}
-
-void MainWindow::onReloaded(int lost, const QStringList &quotes)
-{
-    if (lost == 0)
-        m_banner->hide();
-    else
-        m_banner->show(
-            tr("%n edit(s) no longer fit and could not be saved. Tag again: %1", nullptr, lost)
-                .arg(quotes.isEmpty() ? tr("speakers") : quotes.join(QStringLiteral(" · "))));
-}
-
 void MainWindow::sayEmpty()
 {
     m_saysEmpty = true;
@@ -251,6 +219,7 @@ void MainWindow::showArticle(Editing::OpenArticle *article)
             });
     const ArticleId id = article->article().id;
     m_preferences.lastArticle = id.text();
+    m_preferences.save();
     const QModelIndex row = m_articles->indexOf(id);
     m_articleList->setCurrentIndex(row);
     if (!std::exchange(m_walksArticles, false))
@@ -264,81 +233,6 @@ void MainWindow::onImported(int added, const QStringList &leftOut)
     else
         m_banner->show(tr("%n article(s) added.", nullptr, added) + QLatin1Char('\n')
                        + leftOut.join(QLatin1Char('\n')));
-}
-
-void MainWindow::onSaveFailed(const Error &error)
-{
-    m_status->setSaving(StatusLine::Saving::Stuck);
-    if (m_closing) {
-        m_closing = false;
-        close(); // asks what to do about it
-        return;
-    }
-    // What the corpus refuses today it refuses tomorrow: somebody else was there first.
-    const QList<ErrorCode> refusals{
-        ErrorCode::Conflict, ErrorCode::NotYours, ErrorCode::Invalid,   ErrorCode::AlreadyExists,
-        ErrorCode::InUse,    ErrorCode::NotFound, ErrorCode::OutOfRange};
-    if (refusals.contains(error.code)) {
-        m_banner->show(errorText({ErrorCode::Conflict, error.detail}), tr("Load Again"),
-                       [this] { m_corpus->reloadArticle(); });
-        return;
-    }
-    m_banner->show(errorText(error, QDir::toNativeSeparators(m_corpus->session()->location())),
-                   tr("Try Again"), [this] {
-                       if (m_corpus->session())
-                           m_corpus->session()->queue().retry();
-                   });
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    Editing::Session *session = m_corpus->session();
-    if (session && session->queue().pending() > 0) {
-        const auto &error = session->queue().error();
-        const UnsavedAnswer answer = error
-            ? m_prompts->unsavedEdits(session->queue().pending(),
-                                      errorText(*error, session->location()))
-            : UnsavedAnswer::Retry; // still on their way: wait for them
-        if (answer != UnsavedAnswer::CloseAnyway) {
-            event->ignore();
-            m_closing = answer == UnsavedAnswer::Retry;
-            if (error && m_closing)
-                session->queue().retry();
-            return;
-        }
-    }
-    m_preferences.windowGeometry = saveGeometry();
-    m_preferences.windowState = saveState();
-    m_preferences.save();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::applyPreferences()
-{
-    m_view->setSerif(m_preferences.serif);
-    m_view->setTextSize(m_preferences.zoom / 100.0);
-    m_actions[ActionId::Serif]->setChecked(m_preferences.serif);
-    applyColourScheme(m_preferences.colourScheme);
-    if (m_preferences.windowGeometry.isEmpty() || !restoreGeometry(m_preferences.windowGeometry))
-        resize(1360, 860);
-    restoreState(m_preferences.windowState);
-    m_firstSteps->hide();
-    showRecentCorpora();
-}
-
-void MainWindow::applyColourScheme(ColourScheme scheme)
-{
-    m_preferences.colourScheme = scheme;
-    m_actions[ActionId::SchemeAutomatic]->setChecked(scheme == ColourScheme::Automatic);
-    m_actions[ActionId::SchemeLight]->setChecked(scheme == ColourScheme::Light);
-    m_actions[ActionId::SchemeDark]->setChecked(scheme == ColourScheme::Dark);
-    Ui::applyColourScheme(scheme);
-}
-
-void MainWindow::zoomBy(int percent)
-{
-    m_preferences.zoom = percent == 0 ? 100 : std::clamp(m_preferences.zoom + percent, 50, 300);
-    m_view->setTextSize(m_preferences.zoom / 100.0);
 }
 
 } // namespace Gainsay::Ui

@@ -13,6 +13,7 @@
 
 #include <QMainWindow>
 
+#include <initializer_list>
 #include <memory>
 
 class QMenu;
@@ -64,20 +65,32 @@ public:
     [[nodiscard]] QString message() const; ///< in the banner; empty: none
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildCentre();
+    void buildStrip();
     void buildDocks();
     void buildMenus();
+    void buildCorpusMenu();
+    void buildTagMenu();
+    void buildViewMenu();
+    /// Groups of actions, with a line between them.
+    void fill(QMenu &menu, std::initializer_list<std::initializer_list<ActionId>> groups);
     void connectCorpus();
     void connectPanels();
     void connectWindowActions();
     void applyPreferences();
-    void applyColourScheme(ColourScheme scheme);
-    void zoomBy(int percent);
+    void setColourScheme(ColourScheme scheme);
+    void showColourScheme(ColourScheme scheme);
+    void zoomBy(int percent); ///< 0: back to normal
+    void setSerif(bool serif);
+    void setFirstStepsShown(bool shown);
+    void changeAnnotator();
+    void showSpeakerMenu(const QPoint &place);
     void showRecentCorpora();
-    void showKeys();
+    [[nodiscard]] QString allKeys() const; ///< HTML
     void showAbout();
     void exportJsonLines();
     void stepArticle(int by);

@@ -43,26 +43,18 @@ void MainWindow::connectWindowActions()
     on(NextArticle, [this] { stepArticle(1); });
     on(PreviousArticle, [this] { stepArticle(-1); });
     on(NextPane, [this] { focusNextPane(); });
-    on(Serif, [this] {
-        m_preferences.serif = m_actions[Serif]->isChecked();
-        m_view->setSerif(m_preferences.serif);
-    });
+    on(ChangeAnnotator, [this] { changeAnnotator(); });
+    on(Serif, [this] { setSerif(m_actions[Serif]->isChecked()); });
     on(ZoomIn, [this] { zoomBy(10); });
     on(ZoomOut, [this] { zoomBy(-10); });
     on(ZoomReset, [this] { zoomBy(0); });
-    on(SchemeAutomatic, [this] { applyColourScheme(ColourScheme::Automatic); });
-    on(SchemeLight, [this] { applyColourScheme(ColourScheme::Light); });
-    on(SchemeDark, [this] { applyColourScheme(ColourScheme::Dark); });
-    on(ShowFirstSteps, [this] {
-        m_preferences.firstStepsShown = true;
-        m_firstSteps->show();
-    });
-    on(ShowKeys, [this] { showKeys(); });
+    on(SchemeAutomatic, [this] { setColourScheme(ColourScheme::Automatic); });
+    on(SchemeLight, [this] { setColourScheme(ColourScheme::Light); });
+    on(SchemeDark, [this] { setColourScheme(ColourScheme::Dark); });
+    on(ShowFirstSteps, [this] { setFirstStepsShown(true); });
+    on(ShowKeys, [this] { m_prompts->show(tr("All Keys"), allKeys()); });
     on(About, [this] { showAbout(); });
-    connect(m_firstSteps, &FirstSteps::dismissed, this, [this] {
-        m_preferences.firstStepsShown = false;
-        m_firstSteps->hide();
-    });
+    connect(m_firstSteps, &FirstSteps::dismissed, this, [this] { setFirstStepsShown(false); });
     connect(m_desk, &DeskController::refused, this,
             [this](const Core::Error &error) { m_banner->show(errorText(error)); });
     connect(m_desk, &DeskController::hinted, this,
@@ -105,30 +97,6 @@ void MainWindow::focusNextPane()
     while (!panes[next]->isVisible() && next != 0)
         next = (next + 1) % panes.size();
     panes[next]->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::showKeys()
-{
-    QString rows;
-    for (const ActionId id : Actions::all()) {
-        const QAction *action = m_actions[id];
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText).toHtmlEscaped());
-        if (keys.isEmpty())
-            continue;
-        QString text = action->text();
-        text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 4px'><code>%1</code></td><td "
-                               "style='padding:3px'>%2</td></tr>")
-                    .arg(keys.join(QStringLiteral("</code>, <code>")), text.toHtmlEscaped());
-    }
-    m_prompts->show(
-        tr("All Keys"),
-        QStringLiteral("<p>%1</p><table>%2</table>")
-            .arg(tr("Single letters work while the article has the focus. In the strip, "
-                    "digits and letters pick what is shown beside them."),
-                 rows));
 }
 
 void MainWindow::showAbout()

@@ -16,20 +16,19 @@
 #include "speakersmodel.h"
 #include "statementdelegate.h"
 #include "statementsmodel.h"
-#include "statusline.h"
 
-#include <QDir>
 #include <QDockWidget>
-#include <QFileInfo>
-#include <QMenu>
-#include <QMenuBar>
+#include <QScreen>
+#include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Gainsay::Ui {
 
 using enum ActionId;
 
-// What stands where in MainWindow, and which menu leads to it.
+// What stands where in MainWindow.
 
 namespace {
 
@@ -51,7 +50,7 @@ void MainWindow::buildCentre()
     m_banner = new Banner(centre);
     m_firstSteps = new FirstSteps(centre);
     m_view = new ArticleView(centre);
-    m_strip = new EntryStrip(*m_flow, m_actions, centre);
+    m_strip = new EntryStrip(*m_flow, m_actions, this);
     m_desk = new DeskController(*m_view, *m_strip, *m_flow, m_actions, this);
     m_view->setEnabled(false);
     auto *layout = new QVBoxLayout(centre);
@@ -60,14 +59,28 @@ void MainWindow::buildCentre()
     layout->addWidget(m_banner);
     layout->addWidget(m_firstSteps);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_strip);
     setCentralWidget(centre);
+    buildStrip();
     for (const ActionId id : Actions::all()) {
         if (Actions::belongsToArticle(id))
             m_view->addAction(m_actions[id]);
         else
             addAction(m_actions[id]);
     }
+}
+
+void MainWindow::buildStrip()
+{
+    // Under panels and page alike: the choices need the room.
+    auto *bar = new QToolBar(tr("Statement"), this);
+    bar->setObjectName(QStringLiteral("strip"));
+    bar->setMovable(false);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->layout()->setContentsMargins(0, 0, 0, 0);
+    bar->toggleViewAction()->setVisible(false); // without it nothing can be tagged
+    m_strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_strip);
+    addToolBar(Qt::BottomToolBarArea, bar);
 }
 
 void MainWindow::buildDocks()
@@ -93,59 +106,11 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::LeftDockWidgetArea, speakers);
     addDockWidget(Qt::RightDockWidgetArea, statements);
     const int character = fontMetrics().averageCharWidth();
-    resizeDocks({articles, statements}, {character * 32, character * 44}, Qt::Horizontal);
+    const int most = screen()->availableSize().width();
+    resizeDocks({articles, statements},
+                {std::min(character * 32, most / 5), std::min(character * 44, most / 4)},
+                Qt::Horizontal);
     resizeDocks({articles, speakers}, {3, 2}, Qt::Vertical);
-}
-
-void MainWindow::buildMenus()
-{
-    const auto fill = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
-        for (const ActionId id : ids)
-            menu->addAction(m_actions[id]);
-        return menu;
-    };
-    QMenu *file = fill(menuBar()->addMenu(tr("&Corpus")), {NewCorpus, OpenCorpus});
-    m_recent = file->addMenu(tr("Open &Recent"));
-    file->addSeparator();
-    fill(file, {ImportArticles, ExportJsonLines});
-    file->addSeparator();
-    fill(file, {Quit});
-    QMenu *edit = fill(menuBar()->addMenu(tr("&Edit")), {Undo, Redo});
-    edit->addSeparator();
-    fill(edit,
-         {EditSpeaker, EditDenied, SetContent, AddFragment, DropFragments, SetCue, SetSource,
-          TrimContent});
-    edit->addSeparator();
-    fill(edit, {DeleteStatement});
-    QMenu *tag = fill(menuBar()->addMenu(tr("&Tag")), {TagClaim, TagDenial, TagStance});
-    tag->addSeparator();
-    fill(tag, {StanceFavour, StanceAgainst, StanceNeutral, StanceMixed, StanceUnclear});
-    tag->addSeparator();
-    fill(tag->addMenu(tr("This &Paragraph Is")),
-         {SegmentTitle, SegmentStandfirst, SegmentByline, SegmentUpdateTime, SegmentUpdateHeadline,
-          SegmentParagraph, SegmentBoilerplate, SegmentOther});
-    QMenu *go =
-        fill(menuBar()->addMenu(tr("&Go")), {NextStatement, PreviousStatement, WalkStatements});
-    go->addSeparator();
-    fill(go, {NextQuotation, SelectClause, SelectSentence, Grow, Shrink});
-    go->addSeparator();
-    fill(go, {NextClause, PreviousClause, NextSentence, PreviousSentence});
-    go->addSeparator();
-    fill(go, {NextArticle, PreviousArticle, NextPane});
-    QMenu *view = fill(menuBar()->addMenu(tr("&View")), {ZoomIn, ZoomOut, ZoomReset, Serif});
-    view->addSeparator();
-    fill(view->addMenu(tr("&Colours")), {SchemeAutomatic, SchemeLight, SchemeDark});
-    view->addSeparator();
-    for (const QDockWidget *dock : findChildren<QDockWidget *>())
-        view->addAction(dock->toggleViewAction());
-    fill(menuBar()->addMenu(tr("&Help")), {ShowFirstSteps, ShowKeys, About});
-    m_status = new StatusLine(this);
-    menuBar()->setCornerWidget(m_status, Qt::TopRightCorner);
-    // A menu bar measures its corner only when it is given one.
-    connect(m_status, &StatusLine::widthChanged, this, [this] {
-        m_status->adjustSize();
-        menuBar()->setCornerWidget(m_status, Qt::TopRightCorner);
-    });
 }
 
 void MainWindow::connectPanels()
@@ -156,7 +121,10 @@ void MainWindow::connectPanels()
                     return;
                 const Core::ArticleId id = m_articles->idAt(index);
                 const Editing::OpenArticle *open = m_corpus->article();
-                m_walksArticles = m_articleList->hasFocus() && open && open->article().id != id;
+                const bool other = open && open->article().id != id;
+                m_walksArticles = m_articleList->hasFocus() && other;
+                if (other && !m_corpus->session()->queue().error())
+                    m_banner->hide(); // what it says was about the article before
                 m_corpus->openArticle(id);
             });
     connect(m_articleList, &PanelList::clicked, m_view, [this] {
@@ -188,18 +156,11 @@ void MainWindow::connectPanels()
             });
     connect(m_speakerList, &PanelList::clicked, this,
             [this](const QModelIndex &index) { m_desk->takeSpeaker(m_speakers->idAt(index)); });
+    m_speakerList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_speakerList, &QWidget::customContextMenuRequested, this,
+            &MainWindow::showSpeakerMenu);
     connect(m_view, &ArticleView::textSizeStepRequested, this,
             [this](int steps) { zoomBy(10 * steps); });
-}
-
-void MainWindow::showRecentCorpora()
-{
-    m_recent->clear();
-    for (const QString &path : std::as_const(m_preferences.recentCorpora)) {
-        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this, [this, path] { openCorpus(path); });
-    }
-    m_recent->setEnabled(!m_recent->isEmpty());
 }
 
 } // namespace Gainsay::Ui

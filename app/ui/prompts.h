@@ -25,6 +25,8 @@ public:
     virtual std::optional<QString> exportPath(const QString &suggestion) = 0;
     /// Who labels. Asked once; never blank.
     virtual std::optional<QString> annotatorName(const QString &suggestion) = 0;
+    /// What a speaker shall be called. Never blank.
+    virtual std::optional<QString> speakerName(const QString &present) = 0;
     /// `count` edits could not be written.
     virtual UnsavedAnswer unsavedEdits(qsizetype count, const QString &reason) = 0;
     /// Something to read, with a title.

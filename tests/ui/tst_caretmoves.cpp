@@ -133,6 +133,14 @@ void CaretMovesTest::quotationsGoOutwardThenOn()
     QCOMPARE(Ui::quotationFor(found, second),
              first); // nothing around or after it but what it holds
     QCOMPARE(Ui::quotationFor({}, {0, 4}), TextSpan());
+    QCOMPARE(Ui::quotationAfter(found, 0), first);
+    QCOMPARE(Ui::quotationAfter(found, first.begin), first);
+    QCOMPARE(Ui::quotationAfter(found, first.begin + 1), second);
+    QCOMPARE(Ui::quotationAfter(found, second.end), TextSpan());
+    QCOMPARE(Ui::quotationBefore(found, second), first);
+    QCOMPARE(Ui::quotationBefore(found, inner), second);
+    QCOMPARE(Ui::quotationBefore(found, first), TextSpan());
+    QCOMPARE(Ui::quotationBefore(found, {second.end, second.end}), inner);
 }
 
 void CaretMovesTest::growingAndShrinkingRunTheSameWay()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Gainsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "corpus/corpusstore.h"
+#include "loading/articlereader.h"
 #include "tour/hands.h"
 #include "ui/articlesmodel.h"
 #include "ui/articleview.h"
@@ -8,6 +10,7 @@
 #include "ui/deskcontroller.h"
 #include "ui/entrystrip.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/statementsmodel.h"
 
 #include <QFile>
@@ -181,6 +184,183 @@ private Q_SLOTS:
         QCOMPARE(m_window->statements().rowCount(), 0);
         m_hands->press({u"Ctrl+Z"_s});
         QCOMPARE(m_window->statements().rowCount(), 1);
+    }
+
+    void wordsBesideAStatementCanJoinIt()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        const auto id = *m_window->desk().current();
+        const auto statement = [&] {
+            return *m_window->corpus().article()->annotations().statement(id);
+        };
+        QVERIFY(m_hands->drag(u"Their joint note called it"_s));
+        QVERIFY(!m_window->desk().current()); // what the next key means: other words
+        m_hands->press({u"Delete"_s, u"P"_s, u"F"_s});
+        QCOMPARE(m_window->statements().rowCount(), 1);
+        m_hands->press({u"J"_s});
+        QCOMPARE(statement().content.size(), 2);
+        QCOMPARE(m_window->desk().current(), id);
+        QVERIFY(m_hands->drag(u"voiced"_s));
+        m_hands->press({u"K"_s});
+        QCOMPARE(statement().cue, Core::Fragments{m_hands->find(u"voiced"_s)});
+        QVERIFY(m_hands->drag(u"Their joint note"_s));
+        m_hands->press({u"O"_s});
+        QCOMPARE(statement().source, Core::Fragments{m_hands->find(u"Their joint note"_s)});
+        m_hands->press({u"Escape"_s}); // gone from mind
+        QVERIFY(m_hands->drag(u"Ostrand and its partners"_s));
+        m_hands->press({u"J"_s});
+        QCOMPARE(statement().content.size(), 2);
+        for (int i = 0; i < 3; ++i)
+            m_hands->press({u"Ctrl+Z"_s});
+        QCOMPARE(statement().content.size(), 1);
+    }
+
+    void collectedWordsJoinTheStatementBefore()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        const auto id = *m_window->desk().current();
+        QVERIFY(m_hands->drag(u"Their joint note"_s));
+        m_hands->press({u"X"_s});
+        QVERIFY(m_hands->drag(u"over the new inspection"_s));
+        m_hands->press({u"J"_s});
+        QCOMPARE(m_window->corpus().article()->annotations().statement(id)->content.size(), 3);
+        QCOMPARE(m_window->statements().rowCount(), 1);
+    }
+
+    void theNextQuotationIsNotTheOneJustTagged()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        m_hands->press({u"Q"_s});
+        const auto &view = m_window->articleView();
+        QCOMPARE(view.text().quote(view.selectedSpan()), u"minutes, not hours"_s);
+        m_hands->press({u"Shift+Q"_s});
+        QVERIFY(view.text().quote(view.selectedSpan()).startsWith(u"No one gains"_s));
+    }
+
+    void theLastStanceIsRemovedByKey()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s, u"F"_s});
+        m_hands->type(u"open quays"_s);
+        m_hands->press({u"Return"_s});
+        const auto stances = [&] {
+            const auto id = *m_window->desk().current();
+            return m_window->corpus().article()->annotations().statement(id)->stances.size();
+        };
+        QCOMPARE(stances(), 1);
+        m_hands->press({u"R"_s});
+        QCOMPARE(stances(), 0);
+        m_hands->press({u"R"_s}); // says that there is none
+        m_hands->press({u"Ctrl+Z"_s});
+        QCOMPARE(stances(), 1);
+    }
+
+    void aDigitPicksASpeaker()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s, u"Q"_s, u"C"_s, u"1"_s});
+        QCOMPARE(m_window->statements().rowCount(), 2);
+        for (const auto &statement : m_window->corpus().article()->annotations().statements()) {
+            const auto speaker = statement.speakers.value(0);
+            QCOMPARE(m_window->corpus().article()->annotations().entity(speaker)->name,
+                     u"Ilse Brandt"_s);
+        }
+    }
+
+    void aSpeakerIsCorrectedForTheWholeCorpus()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        const auto &annotations = m_window->corpus().article()->annotations();
+        const auto id = annotations.statements().begin()->speakers.first();
+        m_window->desk().editSpeaker(id, u"Dr Ilse Brandt"_s, u"organisation"_s);
+        QCOMPARE(annotations.entity(id)->name, u"Dr Ilse Brandt"_s);
+        QCOMPARE(annotations.entity(id)->type, u"organisation"_s);
+        m_hands->press({u"Ctrl+Z"_s});
+        QCOMPARE(annotations.entity(id)->name, u"Ilse Brandt"_s);
+    }
+
+    void settingsAreKeptBeforeTheWindowCloses()
+    {
+        openSample();
+        m_window->actions()[ActionId::SchemeDark]->trigger();
+        m_window->actions()[ActionId::Serif]->trigger();
+        m_window->actions()[ActionId::ZoomIn]->trigger();
+        const Preferences kept = Preferences::load();
+        QCOMPARE(kept.colourScheme, ColourScheme::Dark);
+        QVERIFY(!kept.serif);
+        QCOMPARE(kept.zoom, 110);
+        QCOMPARE(kept.lastArticle, m_window->corpus().article()->article().id.text());
+        m_window->actions()[ActionId::SchemeAutomatic]->trigger();
+    }
+
+    void somebodyElseGoesOnUnderTheirOwnName()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        m_answers.annotator = u"Somebody else"_s;
+        m_window->actions()[ActionId::ChangeAnnotator]->trigger();
+        QTRY_COMPARE(m_window->corpus().session()->annotator().name, u"Somebody else"_s);
+        QVERIFY(m_hands->waitArticle());
+        QCOMPARE(m_window->statements().rowCount(), 0); // nobody sees what colleagues coded
+        m_hands->press({u"Q"_s, u"D"_s, u"Return"_s, u"Return"_s});
+        QVERIFY(m_hands->waitSaved());
+        m_answers.annotator = u"Tour"_s;
+        m_window->actions()[ActionId::ChangeAnnotator]->trigger();
+        QTRY_COMPARE(m_window->corpus().session()->annotator().name, u"Tour"_s);
+        QVERIFY(m_hands->waitArticle());
+        QCOMPARE(m_window->statements().rowCount(), 1);
+        QCOMPARE(m_window->corpus().article()->annotations().statements().size(), 2);
+    }
+
+    void whatAnotherProgramAddsIsListed()
+    {
+        openSample();
+        const auto store = Corpus::CorpusStore::open(m_window->corpus().session()->location());
+        QVERIFY(store);
+        const auto loaded = Loading::readText("Another page\n\nWith a line.\n", u"other.txt"_s);
+        QVERIFY(loaded);
+        QVERIFY((*store)->addArticle(loaded->article, loaded->source));
+        QEvent back(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(m_window.get(), &back);
+        QTRY_COMPARE(m_window->articles().rowCount(), 2);
+    }
+
+    void theKeysStandInTheOrderOfTheMenus()
+    {
+        makeWindow();
+        m_window->actions()[ActionId::ShowKeys]->trigger();
+        for (const ActionId id : Actions::all()) {
+            const QAction *action = m_window->actions()[id];
+            for (const QKeySequence &key : action->shortcuts())
+                QVERIFY2(m_answers.shown.contains(
+                             key.toString(QKeySequence::NativeText).toHtmlEscaped()),
+                         qPrintable(action->objectName()));
+        }
+    }
+
+    void aSegmentMadeTheTimeOfAnUpdateGetsItsClockTime()
+    {
+        openSample();
+        QVERIFY(m_hands->clickInto(u"28 mins ago"_s));
+        const auto segment = [&] {
+            const auto position = m_window->articleView().caret();
+            for (const auto &each : m_window->corpus().article()->annotations().segments()) {
+                if (each.span.begin <= position && position <= each.span.end)
+                    return each;
+            }
+            return Core::Segment();
+        };
+        const Core::Segment before = segment();
+        QVERIFY(before.time);
+        m_hands->press({u"Alt+6"_s});
+        QCOMPARE(segment().kind, Core::SegmentKind::Paragraph);
+        QVERIFY(!segment().time);
+        m_hands->press({u"Alt+4"_s});
+        QCOMPARE(segment(), before);
     }
 
     void aSegmentIsCorrectedAndTheCorrectionUndone()
