@@ -65,7 +65,7 @@ void Hands::bringUp(TextSpan span)
 {
     // Nobody clicks before the page is drawn: what is far down is laid out on the way there.
     m_window.articleView().reveal(span);
-    QCoreApplication::processEvents();
+    m_window.articleView().viewport()->repaint();
     m_window.articleView().reveal(span);
 }
 

@@ -3,14 +3,12 @@
 
 #include "corpuscontroller.h"
 
+#include "corpustasks.h"
 #include "errortext.h"
 
 #include "corpus/asynccorpusstore.h"
 #include "editing/unsaved.h"
-#include "exporting/datasetwriter.h"
-#include "loading/articlereader.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -31,47 +29,6 @@ struct CorpusController::Import {
     ArticleId first;
     const Session *corpus = nullptr; ///< where they go; never looked into
 };
-
-namespace {
-
-constexpr auto samplePath = ":/gainsay/samples/harbour-live.txt";
-
-/// Hands out a corpus' articles one by one, from a connection of the calling thread's own.
-Exporting::ArticleSource articlesOf(std::shared_ptr<CorpusStore> store, QList<ArticleSummary> list)
-{
-    return [store = std::move(store), list = std::move(list),
-            next = qsizetype(0)]() mutable -> Result<std::optional<Exporting::ExportedArticle>> {
-        if (next == list.size())
-            return std::nullopt;
-        auto snapshot = store->snapshot(list[next++].id);
-        if (!snapshot)
-            return std::unexpected(snapshot.error());
-        return Exporting::ExportedArticle{snapshot->article, snapshot->annotations,
-                                          snapshot->annotatorNames};
-    };
-}
-
-Result<qint64> exportCorpus(const QString &location, const QString &path)
-{
-    auto store = CorpusStore::open(location, Corpus::OpenMode::ReadOnly);
-    if (!store)
-        return std::unexpected(store.error());
-    const std::shared_ptr<CorpusStore> shared = std::move(*store);
-    const auto articles = shared->articles();
-    if (!articles)
-        return std::unexpected(articles.error());
-    return Exporting::writeJsonLinesFile(articlesOf(shared, *articles), path);
-}
-
-Result<ArticleId> addFile(CorpusStore &store, const QString &path)
-{
-    const auto loaded = Loading::readTextFile(path);
-    if (!loaded)
-        return std::unexpected(loaded.error());
-    return store.addArticle(loaded->article, loaded->source);
-}
-
-} // namespace
 
 CorpusController::CorpusController(QObject *parent) : QObject(parent) {}
 
@@ -291,27 +248,14 @@ void CorpusController::importSample()
 {
     if (!m_session)
         return;
-    m_session->store()
-        .run([](CorpusStore &store) -> Result<ArticleId> {
-            QFile file(QString::fromLatin1(samplePath));
-            if (!file.open(QIODevice::ReadOnly))
-                return failure(ErrorCode::NotFound, file.fileName());
-            const auto loaded = Loading::readText(file.readAll(), QFileInfo(file).fileName());
-            if (!loaded)
-                return std::unexpected(loaded.error());
-            auto added = store.addArticle(loaded->article, loaded->source);
-            if (!added && added.error().code == ErrorCode::AlreadyExists)
-                return ArticleId::fromText(added.error().detail);
-            return added;
-        })
-        .then(this, [this](const Result<ArticleId> &added) {
-            if (!added) {
-                Q_EMIT articleFailed(added.error());
-                return;
-            }
-            refreshSummary(*added);
-            openArticle(*added);
-        });
+    m_session->store().run(addSample).then(this, [this](const Result<ArticleId> &added) {
+        if (!added) {
+            Q_EMIT articleFailed(added.error());
+            return;
+        }
+        refreshSummary(*added);
+        openArticle(*added);
+    });
 }
 
 void CorpusController::exportJsonLines(const QString &path)
