@@ -60,7 +60,7 @@ void Guide::check(const QString &what, bool held, const QString &seen)
 
 void Guide::picture(const QString &name)
 {
-    m_window->repaint(); // which brings layouts up to date, before it is grabbed
+    QCoreApplication::processEvents(); // what is due to be painted, before it is grabbed
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     check(u"picture %1"_s.arg(file), m_window->grab().save(m_folder.filePath(file)));
 }

@@ -111,6 +111,7 @@ QSize KeyLabel::minimumSizeHint() const
 void KeyLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it knows the application's alone
     QColor soft = palette().color(QPalette::WindowText);
     soft.setAlphaF(0.72F);
     int used = 0;

@@ -13,9 +13,11 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <initializer_list>
 #include <memory>
 
+class QDockWidget;
 class QMenu;
 
 namespace Gainsay::Editing {
@@ -66,6 +68,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -125,9 +128,10 @@ private:
     PanelList *m_statementList = nullptr;
     PanelList *m_speakerList = nullptr;
     QMenu *m_recent = nullptr;
-    bool m_sampleWanted = false;  ///< add the sample once the corpus is open
-    QStringList m_importsWanted;  ///< add these once the corpus is open
-    QString m_exportWanted;       ///< export here once all is saved
+    std::array<QDockWidget *, 3> m_panels{}; ///< articles, speakers, statements
+    bool m_sampleWanted = false;             ///< add the sample once the corpus is open
+    QStringList m_importsWanted;             ///< add these once the corpus is open
+    QString m_exportWanted;                  ///< export here once all is saved
     bool m_walksArticles = false; ///< somebody goes through the list by keys, and goes on
     bool m_saysEmpty = false;     ///< the banner says that there are no articles
     bool m_closing = false;       ///< close once the queue is empty

@@ -18,7 +18,6 @@
 #include "statementsmodel.h"
 
 #include <QDockWidget>
-#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -102,13 +101,23 @@ void MainWindow::buildDocks()
     auto *statements =
         makeDock(this, tr("Statements"), QStringLiteral("statements"), m_statementList);
     auto *speakers = makeDock(this, tr("Speakers Here"), QStringLiteral("speakers"), m_speakerList);
-    addDockWidget(Qt::LeftDockWidgetArea, articles);
-    addDockWidget(Qt::LeftDockWidgetArea, speakers);
-    addDockWidget(Qt::RightDockWidgetArea, statements);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // areas are not
+    addDockWidget(mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, articles);
+    addDockWidget(mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, speakers);
+    addDockWidget(mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, statements);
+    m_panels = {articles, speakers, statements};
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // The first time, panels are as wide as their words want and the window can spare.
+    if (!m_preferences.windowState.isEmpty() || event->spontaneous())
+        return;
     const int character = fontMetrics().averageCharWidth();
-    const int most = screen()->availableSize().width();
+    const auto &[articles, speakers, statements] = m_panels;
     resizeDocks({articles, statements},
-                {std::min(character * 32, most / 5), std::min(character * 44, most / 4)},
+                {std::min(character * 32, width() / 5), std::min(character * 44, width() / 4)},
                 Qt::Horizontal);
     resizeDocks({articles, speakers}, {3, 2}, Qt::Vertical);
 }

@@ -6,6 +6,7 @@
 #include "keylabel.h"
 #include "viewcolours.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ StripField::StripField(QWidget *parent)
     layout->addWidget(m_value);
     m_value->setTextFormat(Qt::PlainText);
     m_value->setMinimumWidth(1);
+    alignValue();
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
@@ -85,6 +87,21 @@ void StripField::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     elide();
+}
+
+void StripField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignValue();
+}
+
+void StripField::alignValue()
+{
+    // Under its caption, whatever script it is in.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_value->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                          | Qt::AlignVCenter);
 }
 
 void StripField::paintEvent(QPaintEvent *)

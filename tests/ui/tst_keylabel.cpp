@@ -3,7 +3,11 @@
 
 #include "ui/keylabel.h"
 
+#include <QImage>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Gainsay::Ui;
 
@@ -48,6 +52,33 @@ private Q_SLOTS:
         const int narrow = label.sizeHint().width();
         label.setText(QStringLiteral("undo [Ctrl+Z] · redo [Ctrl+Y]"));
         QVERIFY(label.sizeHint().width() > narrow);
+    }
+
+    void mirroredWordsBeginAtTheRight()
+    {
+        KeyLabel label;
+        label.setText(QStringLiteral("undo   ")); // the blanks part it from a key, on its left
+        label.resize(label.sizeHint());
+        const auto inkBegins = [&] {
+            const QImage image = label.grab().toImage();
+            const QRgb ground = image.pixel(0, 0);
+            int left = image.width();
+            int right = -1;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == ground)
+                        continue;
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+            }
+            return std::pair(left, image.width() - 1 - right); // ink's distance from each edge
+        };
+        const auto [fromLeft, beyond] = inkBegins();
+        QVERIFY(fromLeft < beyond);
+        label.setLayoutDirection(Qt::RightToLeft);
+        const auto [before, fromRight] = inkBegins();
+        QVERIFY(fromRight < before);
     }
 
     void aKeyThatDoesNotFitIsLeftOut()
