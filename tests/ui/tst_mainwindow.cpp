@@ -414,6 +414,56 @@ private Q_SLOTS:
         QCOMPARE(m_window->statements().rowCount(), 1);
     }
 
+    void aCorpusThatDoesNotOpenIsSaidAndLeavesTheOpenOneOpen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("cut off in the middle") << u"truncated.gainsay"_s;
+        QTest::newRow("of a newer version") << u"newer.gainsay"_s;
+        QTest::newRow("a folder") << u"folder.gainsay"_s;
+        QTest::newRow("not there") << u"none.gainsay"_s;
+    }
+    void aCorpusThatDoesNotOpenIsSaidAndLeavesTheOpenOneOpen()
+    {
+        QFETCH(QString, name);
+        openSample();
+        const QString path = m_folder.filePath(name);
+        if (name == u"folder.gainsay"_s)
+            QVERIFY(QDir().mkpath(path));
+        else if (name != u"none.gainsay"_s)
+            QVERIFY(Corpus::CorpusStore::create(path));
+        if (name == u"truncated.gainsay"_s)
+            QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+        if (name == u"newer.gainsay"_s) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(60)); // where SQLite keeps user_version, big-endian
+            QCOMPARE(file.write(QByteArray("\0\0\x7f\xff", 4)), 4);
+        }
+        const QString before = m_window->corpus().session()->location();
+        m_answers.corpusPath = path;
+        m_window->actions()[ActionId::OpenCorpus]->trigger();
+        QTRY_VERIFY(m_window->message().contains(name));
+        QCOMPARE(m_window->corpus().session()->location(), before);
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        QVERIFY(m_hands->waitSaved());
+        QCOMPARE(m_window->statements().rowCount(), 1);
+    }
+
+    void anotherCorpusIsTakenOnceThisOneIsSaved()
+    {
+        openSample();
+        const QString sample = m_window->corpus().session()->location();
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s});
+        m_answers.corpusPath = m_folder.filePath(u"second.gainsay"_s);
+        m_window->actions()[ActionId::NewCorpus]->trigger(); // while the claim is on its way
+        QTRY_COMPARE(m_window->corpus().session()->location(), m_answers.corpusPath);
+        m_answers.corpusPath = sample;
+        m_window->actions()[ActionId::OpenCorpus]->trigger();
+        QTRY_COMPARE(m_window->corpus().session()->location(), sample);
+        QVERIFY(m_hands->waitArticle());
+        QCOMPARE(m_window->statements().rowCount(), 1);
+    }
+
     void aNewCorpusStartsEmptyAndTakesArticles()
     {
         openSample();
