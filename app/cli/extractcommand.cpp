@@ -132,8 +132,8 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
     CommandLine line(u"extract"_s, u"INPUT"_s,
                      Words::tr("Show how an article is understood: its body, or all of it with "
                                "--json."));
-    line.addPositional(u"INPUT"_s, Words::tr("A text file, or - for standard input."));
-    line.addOption(u"as"_s, Words::tr("What the input is: auto or text."), u"FORMAT"_s);
+    line.addPositional(u"INPUT"_s, Words::tr("A text or HTML file, or - for standard input."));
+    line.addOption(u"as"_s, Words::tr("What the input is: auto, text or html."), u"FORMAT"_s);
     line.addOption(u"url"_s, Words::tr("The address the input came from."), u"URL"_s);
     if (const auto exit = line.parse(words, terminal, 1, 1))
         return *exit;
@@ -141,10 +141,11 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
     const QString format = line.has(u"as"_s) ? line.value(u"as"_s) : u"auto"_s;
     if (const auto exit = refusedInputs({input}, format, terminal))
         return *exit;
-    auto loaded = readInput({input, false});
+    auto loaded = readInput({input, false, sourceFormat(format)});
     if (!loaded)
         return terminal.fail(ExitCode::BadInput, sentence(loaded.error()));
-    loaded->article.info.url = line.value(u"url"_s);
+    if (line.has(u"url"_s))
+        loaded->article.info.url = line.value(u"url"_s);
     terminal.result(bodyOf(loaded->article));
     terminal.document(asJson(loaded->article));
     return ExitCode::Done;

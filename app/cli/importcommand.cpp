@@ -100,11 +100,11 @@ private:
     ExitCode m_exit = ExitCode::Done;
 };
 
-QList<Input> allInputs(const QStringList &words, Importer &importer)
+QList<Input> allInputs(const QStringList &words, Loading::SourceFormat format, Importer &importer)
 {
     QList<Input> inputs;
     for (const QString &word : words) {
-        const auto found = inputsOf(word);
+        const auto found = inputsOf(word, format);
         if (found)
             inputs.append(*found);
         else
@@ -113,10 +113,11 @@ QList<Input> allInputs(const QStringList &words, Importer &importer)
     return inputs;
 }
 
-ExitCode importAll(const QStringList &words, Corpus::CorpusStore &store, Terminal &terminal)
+ExitCode importAll(const QStringList &words, Loading::SourceFormat format,
+                   Corpus::CorpusStore &store, Terminal &terminal)
 {
     Importer importer(store, terminal);
-    const QList<Input> inputs = allInputs(words, importer);
+    const QList<Input> inputs = allInputs(words, format, importer);
     const InterruptGuard guard;
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         if (InterruptGuard::asked()) {
@@ -139,9 +140,9 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
     CommandLine line(u"import"_s, u"CORPUS INPUT..."_s, Words::tr("Add articles to a corpus."));
     line.addPositional(u"CORPUS"_s, Words::tr("The corpus."));
     line.addPositional(u"INPUT"_s,
-                       Words::tr("A text file, a folder for every *.txt file in it, or "
-                                 "- for standard input."));
-    line.addOption(u"as"_s, Words::tr("What the inputs are: auto or text."), u"FORMAT"_s);
+                       Words::tr("A text or HTML file, a folder for every such file in it, or - "
+                                 "for standard input."));
+    line.addOption(u"as"_s, Words::tr("What the inputs are: auto, text or html."), u"FORMAT"_s);
     line.addOption(u"annotator"_s,
                    Words::tr("Whose the statements in the inputs are; plain text "
                              "holds none."),
@@ -154,7 +155,7 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
         return *exit;
     const auto store =
         openedCorpus(line.positionals().constFirst(), Corpus::OpenMode::ReadWrite, terminal);
-    return store ? importAll(inputs, *store, terminal) : ExitCode::BadCorpus;
+    return store ? importAll(inputs, sourceFormat(format), *store, terminal) : ExitCode::BadCorpus;
 }
 
 } // namespace Gainsay::Cli

@@ -23,15 +23,16 @@ namespace {
 
 constexpr auto standardInput = "-"_L1;
 
-Result<QList<Input>> filesOf(const QDir &folder, const QString &word)
+Result<QList<Input>> filesOf(const QDir &folder, const QString &word, Loading::SourceFormat format)
 {
     if (!folder.isReadable())
         return failure(ErrorCode::PermissionDenied, word);
     QList<Input> inputs;
-    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
-        inputs.append({folder.filePath(name), true});
+    const QStringList readable{u"*.txt"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
+    for (const QString &name : folder.entryList(readable, QDir::Files, QDir::Name))
+        inputs.append({folder.filePath(name), true, format});
     if (inputs.isEmpty())
-        return failure(ErrorCode::Empty, folder.filePath(u"*.txt"_s));
+        return failure(ErrorCode::Empty, folder.filePath(readable.join(u' ')));
     return inputs;
 }
 
@@ -43,18 +44,18 @@ bool isAddress(const QString &word)
 
 } // namespace
 
-Result<QList<Input>> inputsOf(const QString &word)
+Result<QList<Input>> inputsOf(const QString &word, Loading::SourceFormat format)
 {
     if (word == standardInput)
-        return QList<Input>{{word, false}};
+        return QList<Input>{{word, false, format}};
     const QFileInfo info(word);
-    return info.isDir() ? filesOf(QDir(word), word) : QList<Input>{{word, false}};
+    return info.isDir() ? filesOf(QDir(word), word, format) : QList<Input>{{word, false, format}};
 }
 
 Result<Loading::LoadedArticle> readInput(const Input &input)
 {
     if (input.path != standardInput)
-        return Loading::readTextFile(input.path);
+        return Loading::readFile(input.path, input.format);
     QFile stream;
     if (!stream.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::ReadFailed, input.path);
@@ -68,28 +69,31 @@ Result<Loading::LoadedArticle> readInput(const Input &input)
     }
     if (stream.error() != QFileDevice::NoError)
         return failure(ErrorCode::ReadFailed, input.path);
-    return Loading::readText(bytes, input.path);
+    return Loading::readBytes(bytes, input.path, input.format);
+}
+
+Loading::SourceFormat sourceFormat(const QString &word)
+{
+    if (word == u"html"_s)
+        return Loading::SourceFormat::Html;
+    return word == u"text"_s ? Loading::SourceFormat::Text : Loading::SourceFormat::Auto;
 }
 
 std::optional<ExitCode> refusedInputs(const QStringList &inputs, const QString &format,
                                       const Terminal &terminal)
 {
-    if (format == u"html"_s) {
+    if (!QStringList{u"auto"_s, u"text"_s, u"html"_s}.contains(format)) {
         return terminal.fail(ExitCode::BadCall,
-                             Words::tr("This version of Gainsay does not read HTML yet; save the "
-                                       "page as plain text and use “--as text”."));
-    }
-    if (format != u"auto"_s && format != u"text"_s) {
-        return terminal.fail(
-            ExitCode::BadCall,
-            Words::tr("There is no format “%1”; use “--as auto” or “--as text”.").arg(format));
+                             Words::tr("There is no format “%1”; use “--as auto”, “--as text” or "
+                                       "“--as html”.")
+                                 .arg(format));
     }
     const auto address = std::ranges::find_if(inputs, isAddress);
     if (address == inputs.end())
         return std::nullopt;
     return terminal.fail(ExitCode::BadCall,
                          Words::tr("%1: this version of Gainsay does not fetch pages yet; save the "
-                                   "page as plain text and name that file.")
+                                   "page and name that file.")
                              .arg(*address));
 }
 

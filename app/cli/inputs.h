@@ -20,14 +20,19 @@ namespace Gainsay::Cli {
 struct Input {
     QString path;
     bool fromFolder = false; ///< found in a folder, not named in the call
+    Loading::SourceFormat format = Loading::SourceFormat::Auto;
 };
 
-/// What an INPUT of the call stands for: itself, or the *.txt files of a folder, sorted by name.
+/// What an INPUT of the call stands for: itself, or the text and HTML files of a folder, sorted by name.
 /// NotFound, PermissionDenied, Empty (a folder without such files).
-[[nodiscard]] Core::Result<QList<Input>> inputsOf(const QString &word);
+[[nodiscard]] Core::Result<QList<Input>> inputsOf(const QString &word,
+                                                  Loading::SourceFormat format = {});
 
 /// Blocks until the end of a file or of standard input.
 [[nodiscard]] Core::Result<Loading::LoadedArticle> readInput(const Input &input);
+
+/// What a word of --as that refusedInputs() lets pass stands for.
+[[nodiscard]] Loading::SourceFormat sourceFormat(const QString &word);
 
 /// A code where the words of --as or of an INPUT are beyond this version (said on the terminal).
 [[nodiscard]] std::optional<ExitCode>

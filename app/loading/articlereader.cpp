@@ -3,12 +3,14 @@
 
 #include "articlereader.h"
 
+#include "htmlreader.h"
 #include "languageguess.h"
 #include "textdecoder.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -46,9 +48,20 @@ std::unexpected<Core::Error> tooLarge(const QString &origin)
                    u"%1: more than %2 MiB"_s.arg(origin).arg(maximumBytes / bytesPerMebibyte));
 }
 
+bool looksLikeHtml(const QByteArray &bytes, const QString &origin)
+{
+    static const QStringList suffixes{u"html"_s, u"htm"_s, u"xhtml"_s};
+    if (suffixes.contains(QFileInfo(origin).suffix().toLower()))
+        return true;
+    constexpr qsizetype beginning = 1024;
+    const QByteArray begin = bytes.first(std::min(bytes.size(), beginning)).trimmed().toLower();
+    return begin.startsWith("<!doctype html") || begin.startsWith("<html")
+        || (begin.startsWith("<?xml") && begin.contains("<html"));
+}
+
 } // namespace
 
-Result<LoadedArticle> readTextFile(const QString &path)
+Result<LoadedArticle> readFile(const QString &path, SourceFormat format)
 {
     if (const auto readable = readableFile(path); !readable)
         return std::unexpected(readable.error());
@@ -63,11 +76,20 @@ Result<LoadedArticle> readTextFile(const QString &path)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::ReadFailed, path);
-    auto loaded = readText(bytes, path);
+    auto loaded = readBytes(bytes, path, format);
     // The folder is nobody's business once a corpus is passed on.
     if (loaded)
         loaded->source.origin = QFileInfo(path).fileName();
     return loaded;
+}
+
+Result<LoadedArticle> readBytes(const QByteArray &bytes, const QString &origin, SourceFormat format)
+{
+    if (bytes.size() > maximumBytes)
+        return tooLarge(origin);
+    const bool html =
+        format == SourceFormat::Auto ? looksLikeHtml(bytes, origin) : format == SourceFormat::Html;
+    return html ? readHtml(bytes, origin) : readText(bytes, origin);
 }
 
 Result<LoadedArticle> readText(const QByteArray &bytes, const QString &origin,

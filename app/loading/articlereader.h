@@ -23,9 +23,17 @@ struct LoadedArticle {
     Core::RawSource source;
 };
 
-/// Reads a local text file. NotFound, NotAFile, PermissionDenied, TooLarge, ReadFailed and what
-/// readText() returns. Blocks; not for the GUI thread.
-[[nodiscard]] Core::Result<LoadedArticle> readTextFile(const QString &path);
+/// What bytes hold. Auto: HTML where they begin as a page does or their name says so, else text.
+enum class SourceFormat { Auto, Text, Html };
+
+/// Reads a local file. NotFound, NotAFile, PermissionDenied, TooLarge, ReadFailed and what
+/// readBytes() returns. Blocks; not for the GUI thread.
+[[nodiscard]] Core::Result<LoadedArticle> readFile(const QString &path,
+                                                   SourceFormat format = SourceFormat::Auto);
+
+/// As readText() or readHtml() do.
+[[nodiscard]] Core::Result<LoadedArticle> readBytes(const QByteArray &bytes, const QString &origin,
+                                                    SourceFormat format = SourceFormat::Auto);
 
 /// Decodes bytes (UTF-8, UTF-16 or UTF-32 by byte-order mark; else UTF-8 where valid, else
 /// Windows-1252 where that explains the bytes) and finds the structure. `origin` is a file name

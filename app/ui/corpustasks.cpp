@@ -53,7 +53,7 @@ Result<qint64> exportCorpus(const QString &location, const QString &path)
 
 Result<ArticleId> addFile(CorpusStore &store, const QString &path)
 {
-    const auto loaded = Loading::readTextFile(path);
+    const auto loaded = Loading::readFile(path);
     if (!loaded)
         return std::unexpected(loaded.error());
     return store.addArticle(loaded->article, loaded->source);

@@ -80,9 +80,9 @@ std::optional<QString> DialogPrompts::openCorpusPath()
 
 QStringList DialogPrompts::articlePaths()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(m_parent, Words::tr("Add Articles"), startFolder(m_articles),
-                                      Words::tr("Text (*.txt *.text *.md);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_parent, Words::tr("Add Articles"), startFolder(m_articles),
+        Words::tr("Text and web pages (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"));
     remember(m_articles, paths.value(0));
     return paths;
 }

@@ -128,8 +128,6 @@ private Q_SLOTS:
         }
         QTest::newRow("init with two corpora") << QStringList{u"init"_s, u"a"_s, u"b"_s} << "b"_ba;
         QTest::newRow("import without an input") << QStringList{u"import"_s, u"a"_s} << "INPUT"_ba;
-        QTest::newRow("import of HTML")
-            << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--as"_s, u"html"_s} << "HTML"_ba;
         QTest::newRow("import of a made-up format")
             << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--as"_s, u"runes"_s} << "runes"_ba;
         QTest::newRow("import from an address")

@@ -140,7 +140,7 @@ private Q_SLOTS:
         writeFile(file(u"in/b.txt"_s), "Second.\n\n" + body.toUtf8());
         writeFile(file(u"in/a.txt"_s), "First.\n\n" + body.toUtf8());
         writeFile(file(u"in/aa.txt"_s), QByteArray("\0\1\2", 3));
-        writeFile(file(u"in/c.html"_s), "<p>Not this one.</p>");
+        writeFile(file(u"in/c.pdf"_s), "%PDF-1.7 Not this one.");
         const Outcome out = gainsayCli({u"import"_s, m_corpus, file(u"in"_s), u"--json"_s});
         QVERIFY2(out.exit == 1, out.said().constData());
         QCOMPARE(out.json()[u"imported"].toArray().size(), 2);

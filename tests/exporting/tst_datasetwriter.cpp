@@ -45,7 +45,7 @@ class LabelledSample
 public:
     LabelledSample()
     {
-        const auto loaded = Loading::readTextFile(u":/gainsay/samples/harbour-live.txt"_s);
+        const auto loaded = Loading::readFile(u":/gainsay/samples/harbour-live.txt"_s);
         m_article = loaded.value().article;
         m_article.id = numbered<Core::ArticleId>(1);
         m_set = Core::AnnotationSet(m_article.id, 1, m_article.text, m_article.segments);

@@ -49,7 +49,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(name);
         writeFile(path, bytes);
-        const auto loaded = Loading::readTextFile(path);
+        const auto loaded = Loading::readFile(path);
         QVERIFY(!loaded);
         QTEST(int(loaded.error().code), "code");
         QVERIFY2(loaded.error().detail.startsWith(path), qPrintable(loaded.error().detail));
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile()
     {
         QFETCH(const QString, path);
-        const auto loaded = Loading::readTextFile(path);
+        const auto loaded = Loading::readFile(path);
         QVERIFY(!loaded);
         QTEST(int(loaded.error().code), "code");
         QCOMPARE(loaded.error().detail, path);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"secret.txt"_s);
         writeFile(path, "Quiet harbour.");
         QVERIFY(QFile::setPermissions(path, {}));
-        const auto loaded = Loading::readTextFile(path);
+        const auto loaded = Loading::readFile(path);
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, ErrorCode::PermissionDenied);
         QCOMPARE(loaded.error().detail, path);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"huge.txt"_s);
         writeFile(path, "Quiet harbour.");
         QVERIFY(QFile::resize(path, Loading::maximumBytes + 1)); // sparse: costs no disk
-        const auto loaded = Loading::readTextFile(path);
+        const auto loaded = Loading::readFile(path);
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, ErrorCode::TooLarge);
         QCOMPARE(loaded.error().detail, path + u": more than 16 MiB"_s);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"dos.txt"_s);
         writeFile(path, "\xEF\xBB\xBF" + QByteArray(unix).replace("\n", "\r\n"));
-        const auto loaded = Loading::readTextFile(path);
+        const auto loaded = Loading::readFile(path);
         QVERIFY(loaded);
         QCOMPARE(loaded->article.text.text().toUtf8(), unix);
         QCOMPARE(loaded->article.text.sha256(),
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void readsTheSample()
     {
-        const auto loaded = Loading::readTextFile(u":/gainsay/samples/harbour-live.txt"_s);
+        const auto loaded = Loading::readFile(u":/gainsay/samples/harbour-live.txt"_s);
         QFile file(u":/gainsay/samples/harbour-live.txt"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();

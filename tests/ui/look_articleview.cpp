@@ -169,7 +169,7 @@ void darken()
 
 void lookAtFile(const QString &folder, const QString &path)
 {
-    const auto loaded = Loading::readTextFile(path);
+    const auto loaded = Loading::readFile(path);
     if (!loaded) {
         std::fprintf(stderr, "cannot read %s\n", qPrintable(path));
         return;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Gainsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "htmltree.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Gainsay::Loading {
+
+/// An update of a live page as its structured data tells it.
+struct LiveUpdate {
+    QString headline;
+    QString text; ///< paragraphs parted by "\n"
+    QDateTime time;
+};
+
+/// What a page says of itself outside its text. Empty and nullopt: it does not say.
+struct PageMetadata {
+    QString title;
+    QStringList otherTitles; ///< the same headline elsewhere: window, shared links
+    QString standfirst;
+    QStringList authors;
+    QString publisher;
+    QString url; ///< canonical, as written
+    QString language;
+    std::optional<QDateTime> published; ///< local time of unknown zone where none is told
+    std::optional<QDateTime> modified;
+    QString body; ///< of structured data
+    QList<LiveUpdate> updates;
+};
+
+/// From JSON-LD, then meta elements (OpenGraph, Dublin Core …), microdata, time elements.
+[[nodiscard]] PageMetadata pageMetadata(const HtmlTree &tree);
+
+/// ISO 8601 in the forms that pages use, and RFC 2822; nullopt for others.
+[[nodiscard]] std::optional<QDateTime> pageTime(const QString &text);
+
+} // namespace Gainsay::Loading
