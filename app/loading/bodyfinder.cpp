@@ -114,14 +114,16 @@ private:
         FoundBody found;
         found.container = container;
         const auto [first, last] = withNeighbours(stretch(inside), inside);
-        noteProse(inside, first, last);
+        noteProse(inside, first, last, container);
+        const qsizetype end = endOfMainProse(inside, first, last);
         QSet<QString> seen;
         for (qsizetype i = 0; i < inside.size(); ++i) {
             const HtmlBlock &block = m_blocks[inside[i]];
             const bool again = block.words >= 15 && seen.contains(block.text);
             const bool within = i >= first && i <= last;
             seen.insert(block.text);
-            (within && !again && belongs(block) ? found.blocks : found.leftOut).append(inside[i]);
+            const bool stays = within && !again && belongs(block) && i <= end;
+            (stays ? found.blocks : found.leftOut).append(inside[i]);
         }
         trim(found);
         return found;
@@ -193,13 +195,56 @@ private:
             || block.tag == Li || block.tag == Td;
     }
 
-    void noteProse(const QList<int> &inside, qsizetype first, qsizetype last)
+    /// The elements that lead from the container down to a block.
+    [[nodiscard]] QByteArray way(const HtmlBlock &block) const
+    {
+        QByteArray tags;
+        for (int node = block.node; node > m_container; node = m_tree.node(node).parent)
+            tags.append(char(m_tree.node(node).tag));
+        return tags;
+    }
+
+    /// The last block before the prose that, to the end, is set elsewhere than most of it.
+    [[nodiscard]] qsizetype endOfMainProse(const QList<int> &inside, qsizetype first,
+                                           qsizetype last) const
+    {
+        const auto apart = [&](qsizetype i) {
+            const HtmlBlock &block = m_blocks[inside[i]];
+            return isApart(block) || m_pruned[size_t(block.begin)];
+        };
+        qsizetype to = last;
+        for (qsizetype i = last; i > first; --i) {
+            if (!m_blocks[inside[i]].isProse() || m_pruned[size_t(m_blocks[inside[i]].begin)])
+                continue;
+            if (!apart(i))
+                break;
+            to = i - 1;
+        }
+        return to;
+    }
+
+    /// Prose set elsewhere than the article's: offers, notes, another article's beginning.
+    [[nodiscard]] bool isApart(const HtmlBlock &block) const
+    {
+        if (!block.isProse())
+            return false;
+        const QByteArray here = way(block);
+        int most = 0;
+        for (const int words : m_proseAt)
+            most = std::max(most, words);
+        return m_proseAt.value(here) * 10 < most && m_proseIn.value(m_tree.node(block.node).parent) * 10 < most;
+    }
+
+    void noteProse(const QList<int> &inside, qsizetype first, qsizetype last, int container)
     {
         m_proseIn.clear();
+        m_proseAt.clear();
+        m_container = container;
         for (qsizetype i = first; i <= last; ++i) {
             const HtmlBlock &block = m_blocks[inside[i]];
             if (!block.isProse() || m_pruned[size_t(block.begin)])
                 continue;
+            m_proseAt[way(block)] += block.words;
             m_proseIn[block.node] += block.words;
             m_proseIn[m_tree.node(block.node).parent] += block.words;
         }
@@ -297,6 +342,8 @@ private:
     std::vector<int> m_picture;   ///< how many pictures stand before a node
     std::vector<int> m_wordsUpTo; ///< how many words stand before a node
     std::vector<bool> m_pruned;   ///< by node
+    int m_container = 0;
+    QHash<QByteArray, int> m_proseAt;
     QHash<int, int> m_proseIn;    ///< words of prose that stand in an element or right below it
 };
 

@@ -43,7 +43,7 @@ void collect(const QJsonValue &value, int depth, QList<QJsonObject> &out)
         return;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array)
+        for (const QJsonValue each : array)
             collect(each, depth + 1, out);
         return;
     }
@@ -98,7 +98,7 @@ QStringList namesIn(const QJsonValue &value)
 {
     QStringList out;
     const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &each : all) {
+    for (const QJsonValue each : all) {
         const QJsonValue name = each.isObject() ? each.toObject().value("name"_L1) : each;
         if (name.isArray())
             out += namesIn(name);

@@ -293,7 +293,7 @@ private:
     {
         const QJsonValue value = m_article.value("liveBlogUpdate"_L1);
         const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &each : all) {
+        for (const QJsonValue each : all) {
             const QJsonObject update = each.toObject();
             const auto time = pageTime(textOf(update, "datePublished"_L1));
             QString text = plainText(update.value("articleBody"_L1).toString());
