@@ -232,7 +232,8 @@ private:
         int most = 0;
         for (const int words : m_proseAt)
             most = std::max(most, words);
-        return m_proseAt.value(here) * 10 < most && m_proseIn.value(m_tree.node(block.node).parent) * 10 < most;
+        return m_proseAt.value(here) * 10 < most
+            && m_proseIn.value(m_tree.node(block.node).parent) * 10 < most;
     }
 
     void noteProse(const QList<int> &inside, qsizetype first, qsizetype last, int container)
@@ -344,7 +345,7 @@ private:
     std::vector<bool> m_pruned;   ///< by node
     int m_container = 0;
     QHash<QByteArray, int> m_proseAt;
-    QHash<int, int> m_proseIn;    ///< words of prose that stand in an element or right below it
+    QHash<int, int> m_proseIn; ///< words of prose that stand in an element or right below it
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "languageguess.h"
 #include "pagemetadata.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ namespace {
 class Assembly
 {
 public:
-    void append(SegmentKind kind, const QString &words)
+    void append(SegmentKind kind, const QString &words,
+                const std::optional<Core::ClockTime> &time = {})
     {
         const QString text = words.trimmed();
         if (text.isEmpty())
@@ -35,7 +37,7 @@ public:
             m_text += u"\n\n"_s;
         const qsizetype begin = m_text.size();
         m_text += text;
-        m_segments.append({int(m_segments.size()), kind, {begin, m_text.size()}, {}});
+        m_segments.append({int(m_segments.size()), kind, {begin, m_text.size()}, time});
     }
 
     Core::Article article() &&
@@ -50,6 +52,62 @@ private:
     QString m_text;
     QList<Core::Segment> m_segments;
 };
+
+/// As the page would show it: "11:20 (2026-03-04, UTC+01:00)".
+QString shownTime(const QDateTime &time)
+{
+    const QString zone =
+        time.timeSpec() == Qt::LocalTime ? QString() : u", "_s + time.timeZoneAbbreviation();
+    return time.toString(u"HH:mm '('yyyy-MM-dd"_s) + zone + u')';
+}
+
+Core::ClockTime clockTime(const QDateTime &time)
+{
+    // A time without a zone was read as if it were this machine's.
+    const bool zoned = time.timeSpec() != Qt::LocalTime;
+    return {time.time(), time.date(), zoned ? std::optional(time.offsetFromUtc()) : std::nullopt};
+}
+
+void appendUpdates(Assembly &assembly, const QList<LiveUpdate> &updates)
+{
+    for (const LiveUpdate &update : updates) {
+        assembly.append(SegmentKind::UpdateTime, shownTime(update.time), clockTime(update.time));
+        assembly.append(SegmentKind::UpdateHeadline, update.headline);
+        for (const QString &paragraph : update.text.split(u'\n', Qt::SkipEmptyParts))
+            assembly.append(SegmentKind::Paragraph, paragraph);
+    }
+}
+
+/// Enough of a line to know it by, where it is quoted with other marks.
+QString beginning(const QString &line)
+{
+    constexpr qsizetype enough = 16;
+    QString letters;
+    for (const QChar c : line) {
+        if (c.isLetterOrNumber() && letters.size() < enough)
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
+/// What stands above the first update.
+QStringList leadOf(const QList<HtmlBlock> &blocks, const FoundBody &body,
+                   const QList<LiveUpdate> &updates)
+{
+    QSet<QString> told;
+    for (const LiveUpdate &update : updates) {
+        told.insert(beginning(update.headline));
+        for (const QString &paragraph : update.text.split(u'\n'))
+            told.insert(beginning(paragraph));
+    }
+    QStringList lead;
+    for (const int index : body.blocks) {
+        if (told.contains(beginning(blocks[index].text)))
+            return lead;
+        lead.append(blocks[index].text);
+    }
+    return {}; // the updates stand elsewhere: who knows what this is
+}
 
 } // namespace
 
@@ -69,13 +127,24 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
     const PageMetadata page = pageMetadata(*tree);
     const QList<HtmlBlock> blocks = htmlBlocks(*tree);
     const FoundBody body = foundBody(*tree, blocks, {page.title, page.body});
-    if (body.blocks.isEmpty())
+    // What a live page says of its updates is better than any guess at them.
+    const bool live = page.updates.size() >= 2;
+    if (body.blocks.isEmpty() && !live)
         return failure(ErrorCode::Empty, origin);
     Assembly assembly;
     assembly.append(SegmentKind::Title, page.title);
     assembly.append(SegmentKind::Byline, page.authors.join(u", "_s));
-    for (const int index : body.blocks)
-        assembly.append(SegmentKind::Paragraph, blocks[index].text);
+    if (live) {
+        const QStringList lead = leadOf(blocks, body, page.updates);
+        if (!lead.contains(page.standfirst))
+            assembly.append(SegmentKind::Standfirst, page.standfirst);
+        for (const QString &paragraph : lead)
+            assembly.append(SegmentKind::Paragraph, paragraph);
+        appendUpdates(assembly, page.updates);
+    } else {
+        for (const int index : body.blocks)
+            assembly.append(SegmentKind::Paragraph, blocks[index].text);
+    }
     LoadedArticle loaded{std::move(assembly).article(),
                          {bytes, u"text/html"_s, QString::fromLatin1(decoder.name()), origin}};
     Core::ArticleInfo &info = loaded.article.info;

@@ -153,6 +153,35 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(read(page(content)).article), body);
     }
 
+    void aLivePagesUpdatesComeWithTheirTimes()
+    {
+        const QString json = uR"({"@type":"LiveBlogPosting","headline":"Harbour row: live",
+            "description":"Envoys of Velm and Ostrand meet in the old customs house.",
+            "liveBlogUpdate":[
+            {"headline":"Envoy tables rules","articleBody":"&lt;p&gt;She said “no”.&lt;/p&gt;&lt;p&gt;Then she left.&lt;/p&gt;","datePublished":"2026-03-04T11:20:00+01:00"},
+            {"headline":"Fog lifts","articleBody":"Ships may pass again.","datePublished":"2026-03-04T10:40:00+01:00"},
+            {"headline":"Talks begin","articleBody":"Doors closed at nine.","datePublished":"2026-03-03T23:55:00+01:00"}]})"_s;
+        const LoadedArticle loaded =
+            read(u"<script type='application/ld+json'>"_s + json
+                 + u"</script><h1>Harbour row: live</h1><main><p>"_s + body[0] + u"</p><p>"_s
+                 + body[1] + u"</p><h2>Envoy tables rules</h2><p>She said “no”.</p></main>"_s);
+        const auto updates = Core::updatesOf(loaded.article.segments);
+        QStringList times;
+        QStringList headlines;
+        for (const Core::Update &update : updates) {
+            times.append(update.time.text());
+            headlines.append(loaded.article.text.quote(update.headline));
+        }
+        QCOMPARE(times,
+                 (QStringList{u"2026-03-04T11:20:00+01:00"_s, u"2026-03-04T10:40:00+01:00"_s,
+                              u"2026-03-03T23:55:00+01:00"_s}));
+        QCOMPARE(headlines,
+                 (QStringList{u"Envoy tables rules"_s, u"Fog lifts"_s, u"Talks begin"_s}));
+        QCOMPARE(bodyOf(loaded.article),
+                 (QStringList{body[0], body[1], u"She said “no”."_s, u"Then she left."_s,
+                              u"Ships may pass again."_s, u"Doors closed at nine."_s}));
+    }
+
     void otherScriptsAreRead()
     {
         const QString first =
