@@ -390,14 +390,6 @@
         <translation>Zeigen, wie ein Artikel verstanden wird: seinen Haupttext, oder mit --json alles.</translation>
     </message>
     <message>
-        <source>A text file, or - for standard input.</source>
-        <translation>Eine Textdatei, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>What the input is: auto or text.</source>
-        <translation>Was die Eingabe ist: auto oder text.</translation>
-    </message>
-    <message>
         <source>The address the input came from.</source>
         <translation>Die Adresse, von der die Eingabe stammt.</translation>
     </message>
@@ -412,14 +404,6 @@
     <message>
         <source>Stopped before %1; the articles before it are in the corpus.</source>
         <translation>Vor %1 angehalten; die Artikel davor sind im Korpus.</translation>
-    </message>
-    <message>
-        <source>A text file, a folder for every *.txt file in it, or - for standard input.</source>
-        <translation>Eine Textdatei, ein Ordner für jede *.txt-Datei darin, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>What the inputs are: auto or text.</source>
-        <translation>Was die Eingaben sind: auto oder text.</translation>
     </message>
     <message>
         <source>Whose the statements in the inputs are; plain text holds none.</source>
@@ -480,18 +464,6 @@
     <message>
         <source>Made the corpus %1.</source>
         <translation>Das Korpus %1 ist angelegt.</translation>
-    </message>
-    <message>
-        <source>This version of Gainsay does not read HTML yet; save the page as plain text and use “--as text”.</source>
-        <translation>Diese Version von Gainsay liest noch kein HTML; speichern Sie die Seite als reinen Text und verwenden Sie „--as text“.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”; use “--as auto” or “--as text”.</source>
-        <translation>Es gibt kein Format „%1“; verwenden Sie „--as auto“ oder „--as text“.</translation>
-    </message>
-    <message>
-        <source>%1: this version of Gainsay does not fetch pages yet; save the page as plain text and name that file.</source>
-        <translation>%1: Diese Version von Gainsay ruft noch keine Seiten ab; speichern Sie die Seite als reinen Text und nennen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The codebook of this corpus has no “%1”; use one of: %2.</source>
@@ -630,6 +602,30 @@
         <source>Standard output could not be written; check that the disk has room, then try again.</source>
         <translation>Die Standardausgabe konnte nicht geschrieben werden; prüfen Sie, ob der Datenträger Platz hat, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>A text or HTML file, or - for standard input.</source>
+        <translation>Eine Text- oder HTML-Datei, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, text or html.</source>
+        <translation>Was die Eingabe ist: auto, text oder html.</translation>
+    </message>
+    <message>
+        <source>A text or HTML file, a folder for every such file in it, or - for standard input.</source>
+        <translation>Eine Text- oder HTML-Datei, ein Ordner für jede solche Datei darin, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What the inputs are: auto, text or html.</source>
+        <translation>Was die Eingaben sind: auto, text oder html.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use “--as auto”, “--as text” or “--as html”.</source>
+        <translation>Das Format „%1“ gibt es nicht; verwenden Sie „--as auto“, „--as text“ oder „--as html“.</translation>
+    </message>
+    <message>
+        <source>%1: this version of Gainsay does not fetch pages yet; save the page and name that file.</source>
+        <translation>%1: Diese Version von Gainsay lädt noch keine Seiten; speichern Sie die Seite und geben Sie die Datei an.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -648,10 +644,6 @@
     <message>
         <source>Add Articles</source>
         <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.text *.md);;All files (*)</source>
-        <translation>Text (*.txt *.text *.md);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export as JSON Lines</source>
@@ -695,6 +687,10 @@
     <message>
         <source>The name, as it stands in every article of the corpus:</source>
         <translation>Der Name, wie er in jedem Artikel des Korpus steht:</translation>
+    </message>
+    <message>
+        <source>Text and web pages (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Texte und Webseiten (*.txt *.text *.md *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
