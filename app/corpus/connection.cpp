@@ -90,6 +90,8 @@ Result<void> Connection::connect(Access access)
     const bool reads = access == Access::Read || access == Access::ReadImmutable;
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(busyTimeout)
                                      .arg(reads ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    if (access != Access::Memory)
+        m_held = Core::HeldFile(m_location);
     if (!m_database.open())
         return std::unexpected(toError(m_database.lastError(), m_location));
     for (const QString &sql : dialect().sessionSetup()) {

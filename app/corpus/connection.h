@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/heldfile.h"
 #include "core/result.h"
 #include "dialect.h"
 #include "row.h"
@@ -75,6 +76,7 @@ private:
     };
 
     explicit Connection(const QString &location);
+    Core::HeldFile m_held; ///< before the database: it is let go of after that is closed
     [[nodiscard]] Core::Result<void> connect(Access access);
     [[nodiscard]] Core::Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
     [[nodiscard]] Core::Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,

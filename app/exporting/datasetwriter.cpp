@@ -3,6 +3,7 @@
 
 #include "datasetwriter.h"
 
+#include "core/heldfile.h"
 #include "core/record.h"
 
 #include <QFileDevice>
@@ -30,6 +31,8 @@ std::unexpected<Core::Error> writeFailed(const QIODevice &device)
 /// A corpus, for one: years of work that a slip of the keyboard must not put an export in place of.
 bool isDatabase(const QString &path)
 {
+    if (Core::isHeld(path))
+        return true; // not to be opened, not even to be looked at
     constexpr QByteArrayView beginning("SQLite format 3\0", 16);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(beginning.size()).startsWith(beginning);

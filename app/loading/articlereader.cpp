@@ -7,6 +7,8 @@
 #include "languageguess.h"
 #include "textdecoder.h"
 
+#include "core/heldfile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -39,6 +41,8 @@ Result<void> readableFile(const QString &path)
     }
     if (!info.isFile())
         return failure(ErrorCode::NotAFile, path);
+    if (Core::isHeld(path))
+        return failure(ErrorCode::NotText, path); // a corpus that is open
     return {};
 }
 

@@ -32,8 +32,8 @@ public:
     /// `answers` must outlive the prompts.
     explicit ScriptedPrompts(Answers &answers) : m_answers(answers) {}
 
-    std::optional<QString> newCorpusPath() override { return m_answers.corpusPath; }
-    std::optional<QString> openCorpusPath() override { return m_answers.corpusPath; }
+    std::optional<QString> newCorpusPath(const QString &) override { return m_answers.corpusPath; }
+    std::optional<QString> openCorpusPath(const QString &) override { return m_answers.corpusPath; }
     QStringList articlePaths() override { return m_answers.articlePaths; }
     std::optional<QString> exportPath(const QString &) override { return m_answers.exportPath; }
     std::optional<QString> annotatorName(const QString &) override { return m_answers.annotator; }

@@ -3,11 +3,12 @@
 
 #include "dialogprompts.h"
 
+#include "plainicons.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -26,22 +27,17 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
 };
 
-/// Where files of one sort were looked for last, else among the user's documents. A dialog given a
-/// folder that is not there takes its name for a file's.
-QString startFolder(const QString &last)
+/// `wanted` or the folder of that file, else the user's documents. A dialog given a folder that is
+/// not there takes its name for a file's.
+QString startFolder(const QString &wanted)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &folder : {last, documents}) {
+    const QString parent = wanted.isEmpty() ? QString() : QFileInfo(wanted).absolutePath();
+    for (const QString &folder : {wanted, parent, documents}) {
         if (!folder.isEmpty() && QFileInfo(folder).isDir())
             return folder;
     }
     return QDir::homePath();
-}
-
-void remember(QString &folder, const QString &path)
-{
-    if (!path.isEmpty())
-        folder = QFileInfo(path).absolutePath();
 }
 
 QString corpusFilter()
@@ -49,10 +45,9 @@ QString corpusFilter()
     return Words::tr("Gainsay corpora (*.gainsay);;All files (*)");
 }
 
-/// The path with this suffix where it has none.
-QString withSuffix(const QString &path, const QString &suffix)
+std::optional<QString> first(const QStringList &paths)
 {
-    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + suffix;
+    return paths.isEmpty() ? std::nullopt : std::optional(paths.constFirst());
 }
 
 std::optional<QString> unlessEmpty(const QString &text)
@@ -62,36 +57,52 @@ std::optional<QString> unlessEmpty(const QString &text)
 
 } // namespace
 
-std::optional<QString> DialogPrompts::newCorpusPath()
+QStringList DialogPrompts::askForFiles(const FileQuestion &question)
 {
-    const QString path = QFileDialog::getSaveFileName(m_parent, Words::tr("New Corpus"),
-                                                      startFolder(m_corpora), corpusFilter());
-    remember(m_corpora, path);
-    return unlessEmpty(withSuffix(path, QStringLiteral(".gainsay")));
+    PlainIcons icons;
+    QFileDialog dialog(m_parent, question.title, startFolder(question.start), question.filter);
+    // Desktops' own dialogs look into files as Qt's icons do: see PlainIcons.
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setIconProvider(&icons);
+    dialog.setAcceptMode(question.mode == QFileDialog::AnyFile ? QFileDialog::AcceptSave
+                                                               : QFileDialog::AcceptOpen);
+    dialog.setFileMode(question.mode);
+    dialog.setDefaultSuffix(question.suffix);
+    if (!question.start.isEmpty() && !QFileInfo(question.start).isDir())
+        dialog.selectFile(question.start);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
-std::optional<QString> DialogPrompts::openCorpusPath()
+std::optional<QString> DialogPrompts::newCorpusPath(const QString &folder)
 {
-    const QString path = QFileDialog::getOpenFileName(m_parent, Words::tr("Open Corpus"),
-                                                      startFolder(m_corpora), corpusFilter());
-    remember(m_corpora, path);
-    return unlessEmpty(path);
+    return first(askForFiles({Words::tr("New Corpus"), folder, corpusFilter(),
+                              QStringLiteral("gainsay"), QFileDialog::AnyFile}));
+}
+
+std::optional<QString> DialogPrompts::openCorpusPath(const QString &folder)
+{
+    return first(askForFiles(
+        {Words::tr("Open Corpus"), folder, corpusFilter(), {}, QFileDialog::ExistingFile}));
 }
 
 QStringList DialogPrompts::articlePaths()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        m_parent, Words::tr("Add Articles"), startFolder(m_articles),
-        Words::tr("Text and web pages (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"));
-    remember(m_articles, paths.value(0));
+    const QStringList paths = askForFiles(
+        {Words::tr("Add Articles"),
+         m_articles,
+         Words::tr("Text and web pages (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"),
+         {},
+         QFileDialog::ExistingFiles});
+    if (!paths.isEmpty())
+        m_articles = QFileInfo(paths.constFirst()).absolutePath();
     return paths;
 }
 
 std::optional<QString> DialogPrompts::exportPath(const QString &suggestion)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        m_parent, Words::tr("Export as JSON Lines"), suggestion, Words::tr("JSON Lines (*.jsonl)"));
-    return unlessEmpty(withSuffix(path, QStringLiteral(".jsonl")));
+    return first(askForFiles({Words::tr("Export as JSON Lines"), suggestion,
+                              Words::tr("JSON Lines (*.jsonl)"), QStringLiteral("jsonl"),
+                              QFileDialog::AnyFile}));
 }
 
 std::optional<QString> DialogPrompts::annotatorName(const QString &suggestion)

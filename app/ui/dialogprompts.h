@@ -5,7 +5,7 @@
 
 #include "prompts.h"
 
-class QWidget;
+#include <QFileDialog>
 
 namespace Gainsay::Ui {
 
@@ -15,8 +15,8 @@ class DialogPrompts : public Prompts
 public:
     explicit DialogPrompts(QWidget *parent) : m_parent(parent) {}
 
-    std::optional<QString> newCorpusPath() override;
-    std::optional<QString> openCorpusPath() override;
+    std::optional<QString> newCorpusPath(const QString &folder) override;
+    std::optional<QString> openCorpusPath(const QString &folder) override;
     QStringList articlePaths() override;
     std::optional<QString> exportPath(const QString &suggestion) override;
     std::optional<QString> annotatorName(const QString &suggestion) override;
@@ -25,9 +25,17 @@ public:
     void show(const QString &title, const QString &html) override;
 
 private:
+    struct FileQuestion {
+        QString title;
+        QString start; ///< folder, or the file suggested
+        QString filter;
+        QString suffix; ///< given to a name without one; empty: none
+        QFileDialog::FileMode mode;
+    };
+    [[nodiscard]] QStringList askForFiles(const FileQuestion &question);
+
     QWidget *m_parent;
-    QString m_corpora;  ///< the folder where they were last
-    QString m_articles; ///< likewise
+    QString m_articles; ///< the folder where they were last
 };
 
 } // namespace Gainsay::Ui

@@ -95,6 +95,7 @@ private:
     void showRecentCorpora();
     [[nodiscard]] QString allKeys() const; ///< HTML
     void showAbout();
+    [[nodiscard]] QString corpusFolder() const; ///< where the last one lies; empty: nowhere yet
     void exportJsonLines();
     void stepArticle(int by);
     void focusNextPane();

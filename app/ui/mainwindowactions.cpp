@@ -30,11 +30,11 @@ void MainWindow::connectWindowActions()
         connect(m_actions[id], &QAction::triggered, this, work);
     };
     on(NewCorpus, [this] {
-        if (const auto path = m_prompts->newCorpusPath())
+        if (const auto path = m_prompts->newCorpusPath(corpusFolder()))
             openCorpus(*path, CorpusStart::Create);
     });
     on(OpenCorpus, [this] {
-        if (const auto path = m_prompts->openCorpusPath())
+        if (const auto path = m_prompts->openCorpusPath(corpusFolder()))
             openCorpus(*path);
     });
     on(ImportArticles, [this] { m_corpus->importFiles(m_prompts->articlePaths()); });
@@ -59,6 +59,14 @@ void MainWindow::connectWindowActions()
             [this](const Core::Error &error) { m_banner->show(errorText(error)); });
     connect(m_desk, &DeskController::hinted, this,
             [this](const QString &text) { m_strip->setHint(text); });
+}
+
+QString MainWindow::corpusFolder() const
+{
+    const QString &last = m_preferences.lastCorpus;
+    // The sample's folder is nobody's place for work.
+    return last.isEmpty() || last == sampleCorpusPath() ? QString()
+                                                        : QFileInfo(last).absolutePath();
 }
 
 void MainWindow::exportJsonLines()

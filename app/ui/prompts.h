@@ -19,8 +19,8 @@ class Prompts
 public:
     virtual ~Prompts() = default;
 
-    virtual std::optional<QString> newCorpusPath() = 0;
-    virtual std::optional<QString> openCorpusPath() = 0;
+    virtual std::optional<QString> newCorpusPath(const QString &folder) = 0;
+    virtual std::optional<QString> openCorpusPath(const QString &folder) = 0;
     virtual QStringList articlePaths() = 0;
     virtual std::optional<QString> exportPath(const QString &suggestion) = 0;
     /// Who labels. Asked once; never blank.
