@@ -999,6 +999,14 @@
         <source>Change speaker</source>
         <translation>Sprecher ändern</translation>
     </message>
+    <message>
+        <source>A stance is towards something. Make it a claim [C], or delete it [Del].</source>
+        <translation>Eine Haltung gilt etwas. Machen Sie eine Behauptung daraus [C], oder löschen Sie sie [Entf].</translation>
+    </message>
+    <message>
+        <source>Another speaker is called “%1” already. [P] gives that one the statements of this one.</source>
+        <translation>Ein anderer Sprecher heißt schon „%1“. Mit [P] geben Sie jenem die Aussagen von diesem.</translation>
+    </message>
 </context>
 <context>
     <name>Gainsay::Ui::EntryStrip</name>
@@ -1111,6 +1119,10 @@
         <source>%1 → …</source>
         <extracomment>A speaker who is about to be replaced</extracomment>
         <translation>%1 → …</translation>
+    </message>
+    <message>
+        <source>Speaker — a digit, or type a name</source>
+        <translation>Sprecher – eine Ziffer, oder einen Namen tippen</translation>
     </message>
 </context>
 <context>

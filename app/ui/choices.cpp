@@ -65,7 +65,22 @@ template <class T> void appendOnce(QList<T> &list, T value)
         list.append(value);
 }
 
-const Entity *entityAnswering(const AnnotationSet &set, const QString &mention)
+/// The only one whose name ends in these words: "Reed" means Tomas Reed until there is another.
+const Entity *entityBySurname(const AnnotationSet &set, const QString &mention)
+{
+    const Entity *found = nullptr;
+    const QString end = u' ' + foldedName(mention);
+    for (const Entity &entity : set.entities()) {
+        if (isReserved(entity.id) || !foldedName(entity.name).endsWith(end))
+            continue;
+        if (found)
+            return nullptr;
+        found = &entity;
+    }
+    return found;
+}
+
+const Entity *entityCalled(const AnnotationSet &set, const QString &mention)
 {
     const Entity *found = nullptr;
     for (const Entity &entity : set.entities()) {
@@ -75,6 +90,12 @@ const Entity *entityAnswering(const AnnotationSet &set, const QString &mention)
             found = &entity;
     }
     return found;
+}
+
+const Entity *entityAnswering(const AnnotationSet &set, const QString &mention)
+{
+    const Entity *called = entityCalled(set, mention);
+    return called ? called : entityBySurname(set, mention);
 }
 
 /// The remaining entities of the corpus by name, reserved ones last.
@@ -177,7 +198,7 @@ QList<Choice> speakerChoices(const AnnotationSet &set, AnnotatorId annotator, co
                 lead = choice; // keeps its key
         }
         moveToFront(choices, lead);
-    } else if (const Entity *exact = name.isEmpty() ? nullptr : entityAnswering(set, name)) {
+    } else if (const Entity *exact = name.isEmpty() ? nullptr : entityCalled(set, name)) {
         moveToFront(choices, speakerChoice(*exact, scheme)); // "Velm" before "Velm’s ministry"
     } else if (!name.isEmpty()) {
         choices.append(newSpeaker(name));

@@ -65,7 +65,10 @@ void DeskController::setArticle(Editing::OpenArticle *article)
     m_flow.setScheme(article->scheme());
     m_flow.setAnnotator(article->annotator());
     const Article &shown = article->article();
-    m_words = WordFinder(shown.text, m_cueReader.read(shown.text, shown.info.language));
+    // Where nothing tells the language, English cues and everybody's quotation marks are tried.
+    const QString language =
+        shown.info.language.isEmpty() ? QStringLiteral("en") : shown.info.language;
+    m_words = WordFinder(shown.text, m_cueReader.read(shown.text, language));
     connect(article, &Editing::OpenArticle::changed, this, &DeskController::follow);
     connect(article, &Editing::OpenArticle::replaced, this, &DeskController::showAll);
     Article current = shown;
@@ -196,11 +199,16 @@ void DeskController::tag(KindRole role)
 {
     if (!m_article)
         return;
-    if (m_flow.step() != EntryStep::Idle) {
-        m_flow.setKind(kindId(role));
-        return;
-    }
     const TextSpan selection = m_view.selectedSpan();
+    if (m_flow.step() != EntryStep::Idle) {
+        const TextSpan draft = hull(m_flow.draft().statement.content);
+        const bool beside = selection.end <= draft.begin || draft.end <= selection.begin;
+        if (selection.isEmpty() || !beside) {
+            m_flow.setKind(kindId(role));
+            return;
+        }
+        m_flow.cancel(); // other words were selected: they are meant
+    }
     if (selection.isEmpty() && m_fragments.isEmpty() && m_current) {
         changeKind(role);
         return;

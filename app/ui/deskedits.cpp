@@ -103,6 +103,12 @@ void DeskController::removeStance()
         Q_EMIT hinted(tr("The chosen statement has no stance to remove."));
         return;
     }
+    const bool last = statement->stances.size() == 1;
+    if (last && m_flow.scheme().hasRole(statement->kind, KindRole::Stance)) {
+        Q_EMIT hinted(
+            tr("A stance is towards something. Make it a claim [C], or delete it [Del]."));
+        return;
+    }
     Statement edited = *statement;
     edited.stances.removeLast();
     edit(tr("Remove stance"),
@@ -178,7 +184,14 @@ void DeskController::editSpeaker(EntityId id, const QString &name, const QString
     Entity edited = *entity;
     edited.name = name;
     edited.type = type;
-    edit(tr("Change speaker"), editEntity(m_article->annotations(), edited, m_article->context()));
+    const auto changes = editEntity(m_article->annotations(), edited, m_article->context());
+    if (!changes && changes.error().code == ErrorCode::AlreadyExists)
+        Q_EMIT hinted(
+            tr("Another speaker is called “%1” already. [P] gives that one the statements "
+               "of this one.")
+                .arg(name));
+    else
+        edit(tr("Change speaker"), changes);
 }
 
 void DeskController::changeKind(KindRole role)

@@ -190,11 +190,12 @@ void EntryFlow::choose(const Choice &choice)
 
 void EntryFlow::takeMention(const Choice &choice)
 {
-    // The mention belongs to the first speaker alone, and only if that is who was found there.
-    if (!m_draft.speakers.isEmpty() || m_guess.name.isEmpty())
+    // The mention belongs to the first speaker alone; one that names somebody, to nobody else.
+    if (!m_draft.speakers.isEmpty())
         return;
-    const QList<Choice> offered = choices({});
-    if (offered.isEmpty() || offered.first().value != choice.value)
+    const bool named = !m_guess.name.isEmpty() && !m_guess.pronoun;
+    const QList<Choice> offered = named ? choices({}) : QList<Choice>();
+    if (named && (offered.isEmpty() || offered.first().value != choice.value))
         return;
     // What stands there already was chosen by hand.
     if (m_draft.statement.cue.isEmpty())
@@ -279,6 +280,24 @@ void EntryFlow::resume(const EntryDraft &draft)
         enter(EntryStep::Denied);
     else
         enter(EntryStep::Speaker);
+}
+
+void EntryFlow::back()
+{
+    switch (m_draft.existing ? EntryStep::Idle : m_step) {
+    case EntryStep::StanceTarget:
+        m_draft.stance.reset();
+        enter(EntryStep::StanceValue);
+        return;
+    case EntryStep::StanceValue:
+    case EntryStep::Denied:
+        enter(EntryStep::Speaker);
+        return;
+    case EntryStep::Speaker:
+    case EntryStep::Idle:
+        cancel();
+        return;
+    }
 }
 
 void EntryFlow::cancel()

@@ -23,7 +23,8 @@ enum class EntryStep { Idle, Speaker, Denied, StanceValue, StanceTarget };
 struct MentionGuess {
     Core::Fragments cue;
     Core::Fragments source;
-    QString name; ///< whom it names; empty: nobody was found
+    QString name;         ///< whom it names; empty: nobody was found
+    bool pronoun = false; ///< it says "she", and the name is a guess at who that is
 };
 
 /// The fast path of labelling as a state machine without widgets: which step comes next, what can
@@ -79,6 +80,8 @@ public:
     void chooseStanceValue(const QString &value);
     /// Takes a draft up again that could not be made real, at its last step.
     void resume(const EntryDraft &draft);
+    /// To the step before; from the first one, and out of a change to one field, cancels.
+    void back();
     void cancel();
 
 Q_SIGNALS:

@@ -163,9 +163,14 @@ void EntryStrip::refreshChoices()
     const bool typedName = m_flow.step() != EntryStep::Denied || m_flow.picksDenied();
     const QList<Choice> choices = typedName ? m_flow.choices(m_input->text()) : QList<Choice>();
     // Enter takes a speaker only where one was found beside the words, or typed.
-    const bool found = m_flow.step() != EntryStep::Speaker || !m_input->text().isEmpty()
-        || (!m_flow.guess().name.isEmpty() && m_flow.draft().speakers.isEmpty());
+    const bool found =
+        m_flow.step() != EntryStep::Speaker || !m_input->text().isEmpty() || findsSpeaker();
     m_choices->setChoices(choices, found);
+}
+
+bool EntryStrip::findsSpeaker() const
+{
+    return !m_flow.guess().name.isEmpty() && m_flow.draft().speakers.isEmpty();
 }
 
 void EntryStrip::accept()
@@ -196,7 +201,7 @@ bool EntryStrip::takeKey(int key, const QString &text, Qt::KeyboardModifiers mod
         if (m_flow.picksDenied())
             m_flow.setDeniedPicking(false);
         else
-            m_flow.cancel();
+            m_flow.back();
         return true;
     case Qt::Key_Down:
     case Qt::Key_Up:

@@ -54,6 +54,7 @@ private:
     void showFields(const StatementSummary &summary);
     void showInput();
     void refreshChoices();
+    [[nodiscard]] bool findsSpeaker() const; ///< one is proposed, for Enter to take
     void accept();
     [[nodiscard]] bool takeKey(int key, const QString &text, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool takeBareKey(const QString &text);

@@ -46,6 +46,10 @@ StatementSummary EntryStrip::draftSummary() const
         //: A speaker who is about to be replaced
         summary.speakers = tr("%1 → …").arg(names.join(QStringLiteral(", ")));
     }
+    if (draft.existing && m_current) {
+        summary.stances = m_current->stances;
+        summary.detail = m_current->detail;
+    }
     if (draft.stance)
         summary.stances.append({tr("…"), draft.stance->value,
                                 termLabel(m_flow.scheme().stanceValues, draft.stance->value)});
@@ -70,7 +74,9 @@ void EntryStrip::showDraft()
     m_stance->setNext(step == EntryStep::StanceValue || step == EntryStep::StanceTarget);
     switch (step) {
     case EntryStep::Speaker:
-        m_speaker->setCaption(tr("Speaker — take it [Enter] · one more [,]"));
+        m_speaker->setCaption(findsSpeaker() || !m_flow.draft().speakers.isEmpty()
+                                  ? tr("Speaker — take it [Enter] · one more [,]")
+                                  : tr("Speaker — a digit, or type a name"));
         break;
     case EntryStep::Denied:
         m_denied->setCaption(m_flow.picksDenied()

@@ -63,6 +63,7 @@ MentionGuess WordFinder::mentionBeside(const Fragments &content, qsizetype from)
         ? Suggest::lastNamedSource(m_text, from,
                                    std::min(mention.source.begin, hull(content).begin), m_cues)
         : mention.name;
+    guess.pronoun = mention.pronoun;
     return guess;
 }
 

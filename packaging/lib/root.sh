@@ -63,7 +63,7 @@ make_root()
     trap 'stop_making' INT TERM HUP
     mkdir -- "$partial" "$partial/root" && echo "A Debian root made by packaging/toolchain; safe to delete." >"$partial/gainsay-root" ||
         making_failed
-    say "Making a Debian 13 root in $whole (about 1.3 GB, once; a minute or two) …"
+    say "Making a Debian 13 root in $whole (about 1.5 GB, once; a minute or two) …"
     # A mount namespace of its own: debootstrap's mounts end with it, however it ends. What runs
     # here keeps the lock: were only this script killed, the next one waits for the rest.
     "${as_root[@]}" unshare --mount --propagation private \

@@ -30,4 +30,4 @@ echo "There is no display here, so Gainsay takes its tour of a labelling round â
 # Qt says of its offscreen windows what does not matter here.
 "$program" --tour "$tour" 2> >(grep -v 'propagateSizeHints' >&2) || exit
 echo "The tour's pictures, corpus and export lie in $tour:"
-find "$tour" -type f -printf '  %P\n' | sort
+find "$tour" -path "$tour/settings" -prune -o -type f -printf '  %P\n' | sort

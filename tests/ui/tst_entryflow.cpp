@@ -192,6 +192,41 @@ private Q_SLOTS:
         QCOMPARE(it->step(), EntryStep::Denied);
     }
 
+    void aPronounsMentionStaysWhoeverIsMeant()
+    {
+        auto it = flow();
+        MentionGuess guess{{m_sample.at(u"Doru"_s)}, {m_sample.at(u"Doru"_s)}, u"Doru"_s, true};
+        it->begin(u"claim"_s, words(u"the port is open"_s), guess);
+        it->choose({SpeakerChoice(NewEntity{u"Somebody else"_s, u"person"_s}), {}, {}, {}});
+        QCOMPARE(m_finished->statement.source, guess.source);
+        QCOMPARE(m_finished->statement.cue, guess.cue);
+        guess.pronoun = false; // it says who that is
+        it->begin(u"claim"_s, words(u"the port is open"_s), guess);
+        it->choose({SpeakerChoice(NewEntity{u"Somebody else"_s, u"person"_s}), {}, {}, {}});
+        QVERIFY(m_finished->statement.source.isEmpty());
+        guess.name.clear(); // a cue, and nobody named
+        it->begin(u"claim"_s, words(u"the port is open"_s), guess);
+        it->choose({SpeakerChoice(NewEntity{u"Somebody else"_s, u"person"_s}), {}, {}, {}});
+        QCOMPARE(m_finished->statement.cue, guess.cue);
+    }
+
+    void backGoesAStepAtATime()
+    {
+        auto it = flow();
+        it->begin(u"stance"_s, words(u"the port is open"_s), {});
+        it->choose({SpeakerChoice(NewEntity{u"Ostrand"_s, u"state"_s}), {}, {}, {}});
+        it->chooseStanceValue(u"against"_s);
+        QCOMPARE(it->step(), EntryStep::StanceTarget);
+        it->back();
+        QCOMPARE(it->step(), EntryStep::StanceValue);
+        QVERIFY(!it->draft().stance);
+        it->back();
+        QCOMPARE(it->step(), EntryStep::Speaker);
+        QCOMPARE(it->draft().speakers.size(), 1);
+        it->back();
+        QCOMPARE(it->step(), EntryStep::Idle);
+    }
+
     void cancellingLeavesNothing()
     {
         const auto it = flow();

@@ -229,6 +229,38 @@ private Q_SLOTS:
         QCOMPARE(m_window->statements().rowCount(), 1);
     }
 
+    void otherWordsEndAnOpenDraft()
+    {
+        openSample();
+        m_hands->press({u"Q"_s, u"C"_s});
+        QVERIFY(m_hands->drag(u"Their joint note called it"_s));
+        m_hands->press({u"D"_s});
+        m_hands->type(u"Ostrand"_s);
+        m_hands->press({u"Return"_s, u"Return"_s});
+        QCOMPARE(m_window->statements().rowCount(), 1);
+        const auto &statement =
+            *m_window->corpus().article()->annotations().statement(*m_window->desk().current());
+        QCOMPARE(statement.kind, u"denial"_s);
+        QCOMPARE(Core::hull(statement.content), m_hands->find(u"Their joint note called it"_s));
+    }
+
+    void aSurnameMeansWhoBearsIt()
+    {
+        openSample();
+        QVERIFY(m_hands->drag(u"minutes, not hours"_s));
+        m_hands->press({u"C"_s});
+        m_hands->type(u"Tomas Reed"_s);
+        m_hands->press({u"Return"_s});
+        QVERIFY(m_hands->clickInto(u"dock workers had been consulted"_s));
+        m_hands->press({u"D"_s, u"Return"_s, u"Return"_s}); // "Reed denied that …"
+        QCOMPARE(m_window->statements().rowCount(), 2);
+        QList<Core::EntityId> speakers;
+        for (const auto &statement : m_window->corpus().article()->annotations().statements())
+            speakers += statement.speakers;
+        QCOMPARE(speakers.size(), 2);
+        QCOMPARE(speakers[0], speakers[1]);
+    }
+
     void theNextQuotationIsNotTheOneJustTagged()
     {
         openSample();
@@ -254,6 +286,7 @@ private Q_SLOTS:
         m_hands->press({u"R"_s});
         QCOMPARE(stances(), 0);
         m_hands->press({u"R"_s}); // says that there is none
+        QCOMPARE(stances(), 0);
         m_hands->press({u"Ctrl+Z"_s});
         QCOMPARE(stances(), 1);
     }
