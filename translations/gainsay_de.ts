@@ -1315,6 +1315,10 @@
         <source>Statement</source>
         <translation>Aussage</translation>
     </message>
+    <message>
+        <source>This article was changed elsewhere meanwhile.</source>
+        <translation>Dieser Artikel wurde inzwischen anderswo geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Gainsay::Ui::SpeakersModel</name>

@@ -164,6 +164,26 @@ void CorpusController::openArticle(ArticleId id)
         });
 }
 
+void CorpusController::loadAgain()
+{
+    if (!m_article)
+        return;
+    const ArticleId id = m_article->article().id;
+    m_session->store()
+        .run([id](CorpusStore &store) { return store.snapshot(id); })
+        .then(this, [this, id, session = m_session.get()](Result<ArticleSnapshot> fresh) {
+            const bool shown = m_article && m_article->article().id == id;
+            if (session != m_session.get() || !shown)
+                return;
+            if (!fresh) {
+                Q_EMIT articleFailed(fresh.error());
+                return;
+            }
+            Editing::layOver(*fresh, session->queue().entries());
+            m_article->replace(*fresh);
+        });
+}
+
 void CorpusController::reloadArticle()
 {
     if (!m_article || !m_session->queue().error())

@@ -35,6 +35,8 @@ public:
     /// Closes corpus and article. Edits still queued are lost: the caller has made sure.
     void close();
     void openArticle(Core::ArticleId id);
+    /// Takes the open article as the corpus holds it now, with the edits still on their way.
+    void loadAgain();
     /// Tells by articleUpdated() what the corpus lists now: others may write to it.
     void refreshArticles();
     /// Adds files one by one; what cannot be added is named in importFinished().

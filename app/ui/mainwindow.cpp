@@ -146,7 +146,7 @@ void MainWindow::connectCorpus()
                                [this] { m_actions[ActionId::OpenCorpus]->trigger(); });
             });
     connect(m_corpus, &CorpusController::articlesLoaded, this, &MainWindow::onArticlesLoaded);
-    connect(m_corpus, &CorpusController::articleUpdated, m_articles, &ArticlesModel::update);
+    connect(m_corpus, &CorpusController::articleUpdated, this, &MainWindow::onArticleUpdated);
     connect(m_corpus, &CorpusController::articleOpened, this, &MainWindow::showArticle);
     connect(m_corpus, &CorpusController::articleFailed, this,
             [this](const Error &error) { m_banner->show(errorText(error)); });
@@ -183,6 +183,19 @@ void MainWindow::onArticlesLoaded(const QList<Corpus::ArticleSummary> &articles)
         m_corpus->openArticle(articles.first().id);
     else
         sayEmpty();
+}
+
+void MainWindow::onArticleUpdated(const Corpus::ArticleSummary &article)
+{
+    m_articles->update(article);
+    const Editing::OpenArticle *open = m_corpus->article();
+    const bool shown = open && open->article().id == article.id;
+    // Every edit of ours that the summary may not know of is still on its way.
+    if (!shown || m_corpus->session()->queue().pending() > 0
+        || article.statements == open->annotations().statements().size())
+        return;
+    m_banner->show(tr("This article was changed elsewhere meanwhile."), tr("Load Again"),
+                   [this] { m_corpus->loadAgain(); });
 }
 
 void MainWindow::sayEmpty()

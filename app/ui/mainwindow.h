@@ -102,6 +102,7 @@ private:
     void sayEmpty();
     [[nodiscard]] bool decideUnsaved(); ///< whether the open corpus may be left
     void onArticlesLoaded(const QList<Corpus::ArticleSummary> &articles);
+    void onArticleUpdated(const Corpus::ArticleSummary &article);
     void onSavedChanged(bool saved);
     void onReloaded(int lost, const QStringList &quotes);
     void showArticle(Editing::OpenArticle *article);

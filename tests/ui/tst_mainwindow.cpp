@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Gainsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/intents.h"
 #include "corpus/corpusstore.h"
 #include "loading/articlereader.h"
 #include "tour/hands.h"
@@ -360,6 +361,31 @@ private Q_SLOTS:
         QEvent back(QEvent::ActivationChange);
         QCoreApplication::sendEvent(m_window.get(), &back);
         QTRY_COMPARE(m_window->articles().rowCount(), 2);
+    }
+
+    void whatAnotherWindowTagsIsSaidAndLoaded()
+    {
+        openSample();
+        const auto &open = *m_window->corpus().article();
+        const auto id = open.article().id;
+        Core::Statement draft;
+        draft.kind = u"claim"_s;
+        draft.content = {m_hands->find(u"minutes, not hours"_s)};
+        draft.speakers = {Core::unspecifiedId};
+        const auto changes = Core::addStatement(open.annotations(), draft, open.context());
+        QVERIFY(changes);
+        const auto store = Corpus::CorpusStore::open(m_window->corpus().session()->location());
+        QVERIFY(store);
+        QVERIFY((*store)->commit(id, *changes, open.annotator()));
+        QCOMPARE(m_window->statements().rowCount(), 0);
+        QEvent back(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(m_window.get(), &back);
+        QTRY_VERIFY(m_window->message().contains(u"elsewhere"_s));
+        m_window->corpus().loadAgain();
+        QTRY_COMPARE(m_window->statements().rowCount(), 1);
+        m_hands->press({u"Q"_s, u"C"_s, u"Return"_s}); // and work goes on from there
+        QVERIFY(m_hands->waitSaved());
+        QCOMPARE(m_window->statements().rowCount(), 2);
     }
 
     void theKeysStandInTheOrderOfTheMenus()
