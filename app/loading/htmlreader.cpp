@@ -8,6 +8,7 @@
 #include "htmlparser.h"
 #include "languageguess.h"
 #include "pagemetadata.h"
+#include "visibledate.h"
 
 #include <QSet>
 #include <QStringDecoder>
@@ -109,6 +110,20 @@ QStringList leadOf(const QList<HtmlBlock> &blocks, const FoundBody &body,
     return {}; // the updates stand elsewhere: who knows what this is
 }
 
+/// A date on a short line above the article or right below its headline.
+std::optional<QDateTime> shownDate(const QList<HtmlBlock> &blocks, const FoundBody &body)
+{
+    constexpr int longest = 25;
+    const int end = body.blocks.isEmpty() ? 0 : body.blocks.constFirst() + 3;
+    for (int i = std::min(end, int(blocks.size())) - 1; i >= 0; --i) {
+        if (blocks[i].words > longest)
+            continue;
+        if (const auto date = visibleDate(blocks[i].text))
+            return date;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
@@ -152,7 +167,7 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
     info.byline = page.authors.join(u", "_s);
     info.publisher = page.publisher;
     info.url = page.url;
-    info.published = page.published;
+    info.published = page.published ? page.published : shownDate(blocks, body);
     info.language =
         page.language.isEmpty() ? guessedLanguage(loaded.article.text.text()) : page.language;
     return loaded;
