@@ -17,30 +17,31 @@ namespace {
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2100;
 
+void addMonths(QHash<QString, int> &names, const QLocale &locale, QLocale::FormatType format)
+{
+    for (int month = 1; month <= 12; ++month) {
+        for (QString name :
+             {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
+            name.remove(u'.');
+            if (name.size() > 2)
+                names.insert(name.toCaseFolded(), month);
+        }
+    }
+}
+
 /// Names of months, long and short, in the languages whose pages are met most.
 const QHash<QString, int> &monthNames()
 {
     static const QHash<QString, int> names = [] {
-        QHash<QString, int> out;
+        QHash<QString, int> out{{u"sept"_s, 9}, {u"mär"_s, 3}};
         for (const auto language :
              {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish,
               QLocale::Portuguese, QLocale::Italian, QLocale::Dutch, QLocale::Polish,
               QLocale::Turkish, QLocale::Ukrainian, QLocale::Russian, QLocale::Arabic,
               QLocale::Swedish, QLocale::NorwegianBokmal, QLocale::Danish}) {
-            const QLocale locale(language);
-            for (int month = 1; month <= 12; ++month) {
-                for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                    for (QString name : {locale.monthName(month, format),
-                                         locale.standaloneMonthName(month, format)}) {
-                        name.remove(u'.');
-                        if (name.size() > 2)
-                            out.insert(name.toCaseFolded(), month);
-                    }
-                }
-            }
+            addMonths(out, QLocale(language), QLocale::LongFormat);
+            addMonths(out, QLocale(language), QLocale::ShortFormat);
         }
-        out.insert(u"sept"_s, 9);
-        out.insert(u"mär"_s, 3);
         return out;
     }();
     return names;
