@@ -5,13 +5,14 @@
 
 #include "bodyfinder.h"
 #include "htmlblocks.h"
+#include "htmlencoding.h"
 #include "htmlparser.h"
 #include "languageguess.h"
 #include "pagemetadata.h"
 #include "visibledate.h"
+#include "webdecoder.h"
 
 #include <QSet>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -129,13 +130,8 @@ std::optional<QDateTime> shownDate(const QList<HtmlBlock> &blocks, const FoundBo
 Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
                                const QByteArray &charset)
 {
-    Q_UNUSED(charset)
-    auto decoder = QStringDecoder(QStringDecoder::Utf8);
-    QString html = decoder(bytes);
-    if (decoder.hasError()) {
-        decoder = QStringDecoder::decoderForHtml(bytes);
-        html = decoder(bytes);
-    }
+    const PageEncoding encoding = pageEncoding(bytes, charset);
+    const QString html = decodedAs(bytes, encoding.name);
     const auto tree = parsedHtml(html);
     if (!tree)
         return std::unexpected(tree.error());
@@ -161,7 +157,7 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
             assembly.append(SegmentKind::Paragraph, blocks[index].text);
     }
     LoadedArticle loaded{std::move(assembly).article(),
-                         {bytes, u"text/html"_s, QString::fromLatin1(decoder.name()), origin}};
+                         {bytes, u"text/html"_s, encoding.name, origin}};
     Core::ArticleInfo &info = loaded.article.info;
     info.title = page.title;
     info.byline = page.authors.join(u", "_s);

@@ -212,6 +212,33 @@ private Q_SLOTS:
         QVERIFY(before <= loaded->article.text.size());
     }
 
+    void encodingsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("charset"); // of the server
+        QTest::addColumn<QByteArray>("meta");
+        QTest::addColumn<QByteArray>("quay");
+        QTest::newRow("UTF-8 that nobody declares") << ""_ba << ""_ba << "caf\xC3\xA9"_ba;
+        QTest::newRow("Latin-1 by its meta element")
+            << ""_ba << "<meta charset=iso-8859-1>"_ba << "caf\xE9"_ba;
+        QTest::newRow("the server's word against the page's")
+            << "windows-1252"_ba << "<meta charset=koi8-r>"_ba << "caf\xE9"_ba;
+        QTest::newRow("UTF-8 that calls itself Latin-1")
+            << ""_ba << "<meta charset=iso-8859-1>"_ba << "caf\xC3\xA9"_ba;
+    }
+    void encodingsAreRead()
+    {
+        QFETCH(QByteArray, charset);
+        QFETCH(QByteArray, meta);
+        QFETCH(QByteArray, quay);
+        QByteArray html = "<html><head>" + meta + "</head><body><h1>Title</h1><article>";
+        for (int i = 0; i < 4; ++i)
+            html += "<p>The harbour " + quay + " will stay open through the winter, said number "
+                + QByteArray::number(i) + ".</p>";
+        const auto loaded = readHtml(html, u"page.html"_s, charset);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->article.text.text().count(u"café"_s), 4);
+    }
+
     void pagesWithoutAnArticleAreRefused_data()
     {
         QTest::addColumn<QByteArray>("html");
