@@ -27,10 +27,10 @@ bool isHeading(HtmlTag tag)
 class BodyFinder
 {
 public:
-    BodyFinder(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const BodyHints &hints)
+    BodyFinder(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const QString &title)
         : m_tree(tree),
           m_blocks(blocks),
-          m_hints(hints),
+          m_title(title),
           m_picture(size_t(tree.size()) + 1),
           m_wordsUpTo(size_t(tree.size()) + 1)
     {
@@ -183,7 +183,7 @@ private:
             return false;
         if (block.tag == H1 || block.tag == Figcaption || block.tag == Time)
             return false;
-        return !isBoilerplate(block.text) && block.text != m_hints.title && !isCaption(block)
+        return !isBoilerplate(block.text) && block.text != m_title && !isCaption(block)
             && (hasWeight(block) || standsAmidProse(block));
     }
 
@@ -339,7 +339,7 @@ private:
 
     const HtmlTree &m_tree;
     const QList<HtmlBlock> &m_blocks;
-    const BodyHints &m_hints;
+    const QString &m_title;
     std::vector<int> m_picture;   ///< how many pictures stand before a node
     std::vector<int> m_wordsUpTo; ///< how many words stand before a node
     std::vector<bool> m_pruned;   ///< by node
@@ -350,9 +350,9 @@ private:
 
 } // namespace
 
-FoundBody foundBody(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const BodyHints &hints)
+FoundBody foundBody(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const QString &title)
 {
-    return BodyFinder(tree, blocks, hints).find();
+    return BodyFinder(tree, blocks, title).find();
 }
 
 } // namespace Gainsay::Loading

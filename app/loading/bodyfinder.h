@@ -11,12 +11,6 @@
 
 namespace Gainsay::Loading {
 
-/// What a page says of itself that helps to find its text.
-struct BodyHints {
-    QString title; ///< left out of the body where it stands there again
-    QString body;  ///< structured data's article text; empty: none
-};
-
 /// The part of a page that a reader would call the article.
 struct FoundBody {
     int container = 0;  ///< the element that holds it
@@ -25,8 +19,8 @@ struct FoundBody {
 };
 
 /// Finds the article among the blocks by what the text is like: prose against links, labels and
-/// cards; names of classes are hints at most. Linear but for sorting.
+/// cards; names of classes are hints at most. `title` is left out where it stands there again.
 [[nodiscard]] FoundBody foundBody(const HtmlTree &tree, const QList<HtmlBlock> &blocks,
-                                  const BodyHints &hints);
+                                  const QString &title);
 
 } // namespace Gainsay::Loading

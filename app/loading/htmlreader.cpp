@@ -137,7 +137,7 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
         return std::unexpected(tree.error());
     const PageMetadata page = pageMetadata(*tree);
     const QList<HtmlBlock> blocks = htmlBlocks(*tree);
-    const FoundBody body = foundBody(*tree, blocks, {page.title, page.body});
+    const FoundBody body = foundBody(*tree, blocks, page.title);
     // What a live page says of its updates is better than any guess at them.
     const bool live = page.updates.size() >= 2;
     if (body.blocks.isEmpty() && !live)

@@ -62,7 +62,6 @@ public:
         m_out.url = firstOf({linked(u"canonical"_s), meta(u"og:url"_s)});
         readLanguage();
         readTimes();
-        m_out.body = plainText(m_article.value("articleBody"_L1).toString());
         readUpdates();
         return std::move(m_out);
     }

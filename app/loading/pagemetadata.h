@@ -32,7 +32,6 @@ struct PageMetadata {
     QString language;
     std::optional<QDateTime> published; ///< local time of unknown zone where none is told
     std::optional<QDateTime> modified;
-    QString body; ///< of structured data
     QList<LiveUpdate> updates;
 };
 
