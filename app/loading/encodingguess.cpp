@@ -76,8 +76,8 @@ bool isAsciiLetter(QChar c)
 struct Reading {
     qsizetype characters = 0;
     qsizetype frequent = 0;
-    qsizetype malformed = 0;   ///< or controls
-    qsizetype insideLatin = 0; ///< with a Latin letter beside them
+    qsizetype malformed = 0; ///< or controls
+    qsizetype apart = 0; ///< alone, or beside a Latin letter: as accents and quotation marks are
 };
 
 Reading readAs(QByteArrayView sample, const Model &model)
@@ -94,26 +94,29 @@ Reading readAs(QByteArrayView sample, const Model &model)
             ? 1
             : 0;
         out.frequent += model.frequent.contains(c) ? 1 : 0;
-        const bool insideLatin = (i > 0 && isAsciiLetter(text[i - 1]))
-            || (i + 1 < text.size() && isAsciiLetter(text[i + 1]));
-        out.insideLatin += insideLatin ? 1 : 0;
+        const QChar before = i > 0 ? text[i - 1] : QChar();
+        const QChar after = i + 1 < text.size() ? text[i + 1] : QChar();
+        const bool alone = before.unicode() < 0x80 && after.unicode() < 0x80;
+        out.apart += alone || isAsciiLetter(before) || isAsciiLetter(after) ? 1 : 0;
     }
     return out;
 }
 
-/// How likely the reading is the right one, in percent of its characters; 0: it is not.
+/// How likely the reading is the right one, for comparison; 0: it is not.
 qsizetype likelihood(const Reading &reading, const Model &model)
 {
     constexpr qsizetype fewest = 6;
     constexpr qsizetype mostMalformed = 2; // percent
-    constexpr qsizetype mostInsideLatin = 20;
+    constexpr qsizetype mostApart = 30;
     const qsizetype hundred = reading.characters;
     if (hundred < fewest || reading.malformed * 100 > hundred * mostMalformed
-        || reading.insideLatin * 100 > hundred * mostInsideLatin)
+        || reading.apart * 100 > hundred * mostApart)
         return 0;
-    const qsizetype percent = reading.frequent * 100 / hundred;
+    if (reading.frequent * 100 < hundred * model.leastPercent)
+        return 0;
     // Measured by its own threshold: few signs of Chinese tell more than many of Russian.
-    return percent >= model.leastPercent ? percent * 100 / model.leastPercent : 0;
+    constexpr qsizetype fine = 1'000'000; // one letter more in a long text shows
+    return reading.frequent * fine / hundred * 100 / model.leastPercent;
 }
 
 /// The value of `lang` in the first tag of the page, without the country.

@@ -3,6 +3,8 @@
 
 #include "textdecoder.h"
 
+#include "webdecoder.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -160,11 +162,10 @@ Result<DecodedText> decodedWithoutMark(const QByteArray &bytes)
     if (QUtf8StringView(bytes).isValidUtf8())
         return DecodedText{QString::fromUtf8(bytes), u"UTF-8"_s};
     const Utf8Survey survey = surveyed(bytes);
-    QStringDecoder decoder("windows-1252");
     // Text that is UTF-8 but for a broken byte would come out as garbage, not as Western text.
-    if (survey.sequences >= survey.broken || !looksLike1252(bytes) || !decoder.isValid())
+    if (survey.sequences >= survey.broken || !looksLike1252(bytes))
         return failure(ErrorCode::BadEncoding, u"byte %1"_s.arg(survey.firstBroken));
-    return DecodedText{decoder(bytes), u"windows-1252"_s};
+    return DecodedText{decodedAs(bytes, u"windows-1252"), u"windows-1252"_s};
 }
 
 } // namespace
