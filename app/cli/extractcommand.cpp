@@ -97,32 +97,35 @@ QJsonArray updatesIn(const Article &article)
     return out;
 }
 
-QJsonArray removedFrom(const Article &article)
+QJsonArray removedFrom(const Loading::LoadedArticle &loaded)
 {
     QJsonArray out;
-    for (const Segment &segment : article.segments) {
+    for (const Segment &segment : loaded.article.segments) {
         if (segment.kind == SegmentKind::Boilerplate)
-            out.append(article.text.quote(segment.span));
+            out.append(loaded.article.text.quote(segment.span));
     }
+    for (const Loading::LeftOutBlock &block : loaded.leftOut)
+        out.append(block.text);
     return out;
 }
 
-QJsonObject asJson(const Article &article)
+QJsonObject asJson(const Loading::LoadedArticle &loaded)
 {
+    const Article &article = loaded.article;
     const Core::ArticleInfo &info = article.info;
     return {{u"title"_s, orNull(info.title)},
             {u"standfirst"_s, orNull(info.standfirst)},
             {u"byline"_s, orNull(info.byline)},
             {u"publisher"_s, orNull(info.publisher)},
             {u"published"_s, orNull(info.published)},
-            {u"modified"_s, QJsonValue()},
+            {u"modified"_s, orNull(loaded.modified)},
             {u"url"_s, orNull(info.url)},
             {u"language"_s, orNull(info.language)},
             {u"text"_s, article.text.text()},
             {u"body"_s, bodyOf(article)},
             {u"segments"_s, segmentsOf(article)},
             {u"updates"_s, updatesIn(article)},
-            {u"removed"_s, removedFrom(article)}};
+            {u"removed"_s, removedFrom(loaded)}};
 }
 
 } // namespace
@@ -147,7 +150,7 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
     if (line.has(u"url"_s))
         loaded->article.info.url = line.value(u"url"_s);
     terminal.result(bodyOf(loaded->article));
-    terminal.document(asJson(loaded->article));
+    terminal.document(asJson(*loaded));
     return ExitCode::Done;
 }
 

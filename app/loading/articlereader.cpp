@@ -111,6 +111,7 @@ Result<LoadedArticle> readText(const QByteArray &bytes, const QString &origin,
     loaded.article = structured(Core::FrozenText::freeze(text->text), pageDate);
     loaded.article.info.language = guessedLanguage(loaded.article.text.text());
     loaded.source = {bytes, u"text/plain"_s, text->encoding, origin};
+    loaded.textIsGiven = true;
     return loaded;
 }
 

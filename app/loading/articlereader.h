@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/article.h"
+#include "loadedarticle.h"
+
 #include "core/result.h"
 
 #include <QByteArray>
@@ -16,12 +17,6 @@ namespace Gainsay::Loading {
 /// The largest input that is read, in bytes: some hundred times a long article, and as much as the
 /// window can still show.
 inline constexpr qint64 maximumBytes = 16LL * 1024 * 1024;
-
-/// An article as read, with the bytes it came from.
-struct LoadedArticle {
-    Core::Article article; ///< id null, revision 1
-    Core::RawSource source;
-};
 
 /// What bytes hold. Auto: HTML where they begin as a page does or their name says so, else text.
 enum class SourceFormat { Auto, Text, Html };

@@ -156,8 +156,10 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
         for (const int index : body.blocks)
             assembly.append(SegmentKind::Paragraph, blocks[index].text);
     }
-    LoadedArticle loaded{std::move(assembly).article(),
-                         {bytes, u"text/html"_s, encoding.name, origin}};
+    LoadedArticle loaded;
+    loaded.article = std::move(assembly).article();
+    loaded.source = {bytes, u"text/html"_s, encoding.name, origin};
+    loaded.modified = page.modified;
     Core::ArticleInfo &info = loaded.article.info;
     info.title = page.title;
     info.byline = page.authors.join(u", "_s);
