@@ -7,13 +7,16 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF) # there are none, and looking for them reads every file twice
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
 
 find_program(GAINSAY_CCACHE ccache)
 if(GAINSAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${GAINSAY_CCACHE})
+    # Without this it takes nothing that a precompiled header goes into.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${GAINSAY_CCACHE})
 endif()
 
 option(GAINSAY_WERROR "Treat warnings as errors" OFF)
@@ -42,6 +45,7 @@ target_compile_options(gainsay_test_options INTERFACE -Wno-conversion)
 option(GAINSAY_PRECOMPILE "Precompile the headers of Qt" OFF)
 set(GAINSAY_PRECOMPILED <QtCore> <algorithm> <expected> <functional> <memory> <variant>)
 if(GAINSAY_PRECOMPILE)
+    target_compile_options(gainsay_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
     add_library(gainsay_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
     target_link_libraries(gainsay_precompiled PRIVATE Qt6::Core gainsay_options)
