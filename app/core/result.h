@@ -33,6 +33,16 @@ enum class ErrorCode {
     NotYours,         ///< belongs to another annotator
     Cancelled,        ///< stopped by the user
     Unsupported,      ///< a format or engine this build does not know
+    BadAddress,       ///< no http or https address
+    PrivateAddress,   ///< a host of a private network that the user did not allow: `detail`
+    Refused,          ///< leads to `detail`, where the program does not go by itself
+    TooManyRedirects, ///< more than `detail`
+    Unreachable,      ///< no such host, or nobody answers there
+    TimedOut,         ///< no whole answer in time
+    Insecure,         ///< a fault in TLS, such as a certificate that is not the host's
+    BadResponse, ///< the server has no page: `detail` is the status, or says that it is no web server
+    CutOff,      ///< the answer came incomplete or damaged
+    WrongType,   ///< neither page nor feed: `detail` is the media type
 };
 
 /// An error as a value.
