@@ -4,15 +4,18 @@
 #include "htmlreader.h"
 
 #include "bodyfinder.h"
+#include "bylines.h"
 #include "htmlblocks.h"
 #include "htmlencoding.h"
 #include "htmlparser.h"
 #include "languageguess.h"
 #include "pagemetadata.h"
-#include "visibledate.h"
+#include "shownlines.h"
 #include "webdecoder.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -111,18 +114,15 @@ QStringList leadOf(const QList<HtmlBlock> &blocks, const FoundBody &body,
     return {}; // the updates stand elsewhere: who knows what this is
 }
 
-/// A date on a short line above the article or right below its headline.
-std::optional<QDateTime> shownDate(const QList<HtmlBlock> &blocks, const FoundBody &body)
+/// Whom the page names, or shows by name; else the paper, where it says that much.
+QStringList authorsOf(const PageMetadata &page, const ShownLines &lines)
 {
-    constexpr int longest = 25;
-    const int end = body.blocks.isEmpty() ? 0 : body.blocks.constFirst() + 3;
-    for (int i = std::min(end, int(blocks.size())) - 1; i >= 0; --i) {
-        if (blocks[i].words > longest)
-            continue;
-        if (const auto date = visibleDate(blocks[i].text))
-            return date;
-    }
-    return std::nullopt;
+    if (!page.authors.isEmpty())
+        return page.authors;
+    const QStringList shown = lines.authors();
+    // An agency's short name says less than the paper's.
+    const bool person = std::ranges::any_of(shown, isPersonName);
+    return page.paper.isEmpty() || person ? shown : page.paper;
 }
 
 } // namespace
@@ -142,9 +142,11 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
     const bool live = page.updates.size() >= 2;
     if (body.blocks.isEmpty() && !live)
         return failure(ErrorCode::Empty, origin);
+    const ShownLines lines(*tree, blocks, body, page.title);
+    const QString byline = authorsOf(page, lines).join(u", "_s);
     Assembly assembly;
     assembly.append(SegmentKind::Title, page.title);
-    assembly.append(SegmentKind::Byline, page.authors.join(u", "_s));
+    assembly.append(SegmentKind::Byline, byline);
     if (live) {
         const QStringList lead = leadOf(blocks, body, page.updates);
         if (!lead.contains(page.standfirst))
@@ -162,10 +164,10 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
     loaded.modified = page.modified;
     Core::ArticleInfo &info = loaded.article.info;
     info.title = page.title;
-    info.byline = page.authors.join(u", "_s);
+    info.byline = byline;
     info.publisher = page.publisher;
     info.url = page.url;
-    info.published = page.published ? page.published : shownDate(blocks, body);
+    info.published = page.published ? page.published : lines.date();
     info.language =
         page.language.isEmpty() ? guessedLanguage(loaded.article.text.text()) : page.language;
     return loaded;

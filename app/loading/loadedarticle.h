@@ -30,26 +30,28 @@ enum class LeftOutReason {
 struct LeftOutBlock {
     QString text;
     LeftOutReason reason = LeftOutReason::Outside;
-    int segment = 0; ///< it stood before the segment of this position; the count of segments: at the end
+    int segment =
+        0; ///< it stood before the segment of this position; the count of segments: at the end
 
     bool operator==(const LeftOutBlock &) const = default;
 };
 
 /// What a reader of the article should know before trusting it.
 enum class LoadingNote {
-    Paywalled,         ///< only the beginning is there
-    UpdatesMissing,    ///< a live page whose updates are fetched by scripts: the file has none
-    UpdatesUndated,    ///< clock times without a day
-    ListOfArticles,    ///< a front page or index rather than an article
-    BadCharacters,     ///< bytes that are not in the page's encoding, shown as U+FFFD
+    Paywalled,      ///< only the beginning is there
+    UpdatesMissing, ///< a live page whose updates are fetched by scripts: the file has none
+    UpdatesUndated, ///< clock times without a day
+    ListOfArticles, ///< a front page or index rather than an article
+    BadCharacters,  ///< bytes that are not in the page's encoding, shown as U+FFFD
 };
 
 /// An article as read, with the bytes it came from and what was done to them.
 struct LoadedArticle {
     Core::Article article; ///< id null, revision 1
     Core::RawSource source;
-    std::optional<QDateTime> modified; ///< as the page says; local time of unknown zone where none is told
-    QList<LeftOutBlock> leftOut;       ///< in page order
+    std::optional<QDateTime>
+        modified; ///< as the page says; local time of unknown zone where none is told
+    QList<LeftOutBlock> leftOut; ///< in page order
     QList<LoadingNote> notes;
     /// The text is the input's own, not put together from blocks: nothing can be taken out of it.
     bool textIsGiven = false;

@@ -26,19 +26,17 @@ struct PageMetadata {
     QString title;
     QStringList otherTitles; ///< the same headline elsewhere: window, shared links
     QString standfirst;
-    QStringList authors;
+    QStringList authors; ///< who is named; empty where only the paper is
+    QStringList paper;   ///< what stands where a name should: the paper, a desk
     QString publisher;
     QString url; ///< canonical, as written
     QString language;
-    std::optional<QDateTime> published; ///< local time of unknown zone where none is told
+    std::optional<QDateTime> published; ///< in local time where no zone is told
     std::optional<QDateTime> modified;
     QList<LiveUpdate> updates;
 };
 
-/// From JSON-LD, then meta elements (OpenGraph, Dublin Core …), microdata, time elements.
+/// From JSON-LD, then meta elements (OpenGraph, Dublin Core …), then microdata.
 [[nodiscard]] PageMetadata pageMetadata(const HtmlTree &tree);
-
-/// ISO 8601 in the forms that pages use, and RFC 2822; nullopt for others.
-[[nodiscard]] std::optional<QDateTime> pageTime(const QString &text);
 
 } // namespace Gainsay::Loading

@@ -4,6 +4,7 @@
 #include "loading/htmlparser.h"
 #include "loading/jsonld.h"
 #include "loading/pagemetadata.h"
+#include "loading/pagetimes.h"
 
 #include <QTest>
 
@@ -48,14 +49,64 @@ private Q_SLOTS:
                "<meta property='og:site_name' content='Strand Courier'>"_s
             << u"A row deepens"_s;
         QTest::newRow("the window's title without an address")
-            << u"<title>A row deepens | courier.example</title>"_s
-            << u"A row deepens | courier.example"_s;
+            << u"<title>A row deepens | courier.example</title>"_s << u"A row deepens"_s;
+        QTest::newRow("the site's name behind a section and other marks")
+            << u"<meta property='og:title' content='海峡の話｜Strand Courier'>"
+               "<meta property='og:site_name' content='Strand Courier'>"_s
+            << u"海峡の話"_s;
+        QTest::newRow("the structured headline without the site's name")
+            << script(uR"({"@type":"NewsArticle","headline":"A row deepens - Strand Courier"})"_s)
+                + u"<h1>A row deepens</h1>"_s
+            << u"A row deepens"_s;
+        QTest::newRow("what is shown and shared, where the data has an older wording")
+            << script(
+                   uR"({"@type":"NewsArticle","headline":"Quay of Halvey to stay open in winter"})"_s)
+                + u"<h1>Quay of Halvey stays open all winter</h1>"
+                  "<meta property='og:title' content='Quay of Halvey stays open all winter'>"_s
+            << u"Quay of Halvey stays open all winter"_s;
+        QTest::newRow("the data's, where it has another headline")
+            << script(uR"({"@type":"NewsArticle","headline":"Fog keeps pilots ashore"})"_s)
+                + u"<h1>Quay of Halvey stays open all winter</h1>"
+                  "<meta property='og:title' content='Quay of Halvey stays open all winter'>"_s
+            << u"Fog keeps pilots ashore"_s;
+        QTest::newRow("the shared wording, where no data tells")
+            << u"<h1>Quay of Halvey stays open 🚢 all winter</h1>"
+               "<meta property='og:title' content='Quay of Halvey stays open in winter'>"_s
+            << u"Quay of Halvey stays open in winter"_s;
+        QTest::newRow("not a shared wording that is cut")
+            << u"<h1>Quay of Halvey stays open all winter</h1>"
+               "<meta property='og:title' content='Quay of Halvey stays open all…'>"_s
+            << u"Quay of Halvey stays open all winter"_s;
+        QTest::newRow("behind two kickers")
+            << u"<h1>Row in the strait - Ministers meet in Halvey</h1>"
+               "<meta property='og:title' content='Inspections: Ministers meet in Halvey'>"_s
+            << u"Ministers meet in Halvey"_s;
+        QTest::newRow("an end in common is no kicker's")
+            << u"<h1>Halvey votes to keep the outer quay open</h1>"
+               "<meta property='og:title' content='Fishermen want to keep the outer quay open'>"_s
+            << u"Fishermen want to keep the outer quay open"_s;
+        QTest::newRow("the heading of the article among several")
+            << u"<title>Quay stays open | Strand Courier</title><h1>Strand Courier</h1>"
+               "<h1></h1><h1>Most read</h1><h1>Quay stays open</h1>"_s
+            << u"Quay stays open"_s;
+        QTest::newRow("without soft hyphens and zero-width spaces")
+            << u"<h1>Haf\u00ADen\u200Bstreit cafe\u0301 \u0645\u064A\u0646\u0627\u0621</h1>"_s
+            << u"Hafenstreit cafe\u0301 \u0645\u064A\u0646\u0627\u0621"_s;
         QTest::newRow("none") << u"<p>text</p>"_s << QString();
     }
     void titles()
     {
         QFETCH(QString, html);
         QTEST(read(html).title, "title");
+    }
+
+    void theOtherTitlesAreKept()
+    {
+        const PageMetadata page =
+            read(script(uR"({"@type":"NewsArticle","headline":"Quay stays open"})"_s)
+                 + u"<title>Harbour row | Strand Courier</title><h1>Fog over Halvey</h1>"_s);
+        QCOMPARE(page.otherTitles,
+                 (QStringList{u"Fog over Halvey"_s, u"Harbour row | Strand Courier"_s}));
     }
 
     void authors_data()
@@ -68,22 +119,84 @@ private Q_SLOTS:
         QTest::newRow("a list of objects and names")
             << script(uR"({"@type":"Article","author":[{"name":"Ada Finch"},"Tomas Reed"]})"_s)
             << QStringList{u"Ada Finch"_s, u"Tomas Reed"_s};
-        QTest::newRow("the paper where it names nobody")
-            << script(uR"({"@type":"Article","author":{"name":"Strand Courier"},
-                           "publisher":{"name":"Strand Courier"}})"_s)
-            << QStringList{u"Strand Courier"_s};
+        QTest::newRow("several names in one text")
+            << script(uR"({"@type":"Article","author":"Ada Finch, Tomas Reed and Ilse Brandt"})"_s)
+            << QStringList{u"Ada Finch"_s, u"Tomas Reed"_s, u"Ilse Brandt"_s};
+        QTest::newRow("a person beside the paper, as the data lists them")
+            << script(uR"({"@type":"Article","author":[{"name":"Ada Finch"},
+                           {"name":"Strand Courier"}],"publisher":{"name":"Strand Courier"}})"_s)
+            << QStringList{u"Ada Finch"_s, u"Strand Courier"_s};
+        QTest::newRow("an object elsewhere that the article refers to")
+            << script(uR"({"@graph":[{"@type":"NewsArticle","author":{"@id":"x:ada"}},
+                           {"@type":"Person","@id":"x:ada","name":"Ada Finch"}]})"_s)
+            << QStringList{u"Ada Finch"_s};
         QTest::newRow("the page's own mark before the paper")
             << script(uR"({"@type":"Article","author":{"name":"Strand Courier"},
                            "publisher":{"name":"Strand Courier"}})"_s)
                 + u"<p>By <a rel=author>Ada Finch</a></p>"_s
             << QStringList{u"Ada Finch"_s};
+        QTest::newRow("marks of coauthors side by side, not of another article")
+            << u"<p><a rel=author>Ada Finch</a> and <a rel=author>Tomas Reed</a></p>"_s
+                + u"<p>text</p>"_s.repeated(50) + u"<a rel=author>Ilse Brandt</a>"_s
+            << QStringList{u"Ada Finch"_s, u"Tomas Reed"_s};
+        QTest::newRow("the name within a mark")
+            << u"<div itemprop=author><span itemprop=name>Ada Finch</span><p>Ada has sailed "
+               "the strait since she was six.</p></div>"_s
+            << QStringList{u"Ada Finch"_s};
+        QTest::newRow("on the card for sharing")
+            << u"<meta name='twitter:label1' content='Written by'>"
+               "<meta name='twitter:data1' content='Ada Finch'>"_s
+            << QStringList{u"Ada Finch"_s};
         QTest::newRow("addresses are no names")
-            << u"<meta name=author content='https://courier.example/ada'>"_s << QStringList();
+            << u"<meta name=author content='https://courier.example/ada'>"
+               "<meta name=author content='a.finch@courier.example'>"_s
+            << QStringList();
+        QTest::newRow("a desk is no name") << u"<meta name=author content=News>"_s << QStringList();
     }
     void authors()
     {
         QFETCH(QString, html);
         QTEST(read(html).authors, "authors");
+    }
+
+    void thePaperIsAllThatIsNamed()
+    {
+        const PageMetadata page =
+            read(script(uR"({"@type":"Article","author":{"name":"Strand Courier"},
+                             "publisher":{"name":"Strand Courier"}})"_s));
+        QVERIFY(page.authors.isEmpty());
+        QCOMPARE(page.paper, QStringList{u"Strand Courier"_s});
+    }
+
+    void whenItWasPublishedAndChanged_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("modified");
+        QTest::newRow("structured data before meta elements")
+            << script(uR"({"@type":"NewsArticle","datePublished":"2026-03-04T08:00:00Z",
+                           "dateModified":"2026-03-04T09:00:00+02:00"})"_s)
+                + u"<meta property='article:published_time' content='2026-03-01T01:00:00Z'>"_s
+            << u"2026-03-04T08:00:00Z"_s << u"2026-03-04T09:00:00+02:00"_s;
+        QTest::newRow("meta elements")
+            << u"<meta property='article:published_time' content='2026-03-01T01:00:00Z'>"
+               "<meta property='og:updated_time' content='2026-03-02'>"_s
+            << u"2026-03-01T01:00:00Z"_s << u"2026-03-02T00:00:00"_s;
+        QTest::newRow("microdata")
+            << u"<time itemprop=datePublished datetime='2026-03-01T01:00Z'>1 March</time>"
+               "<meta itemprop=dateModified content='2026-03-02T01:00Z'>"_s
+            << u"2026-03-01T01:00:00Z"_s << u"2026-03-02T01:00:00Z"_s;
+        QTest::newRow("none") << u"<p>4 March 2026</p>"_s << QString() << QString();
+    }
+    void whenItWasPublishedAndChanged()
+    {
+        QFETCH(QString, html);
+        const PageMetadata page = read(html);
+        const auto text = [](const std::optional<QDateTime> &time) {
+            return time ? time->toString(Qt::ISODate) : QString();
+        };
+        QTEST(text(page.published), "published");
+        QTEST(text(page.modified), "modified");
     }
 
     void scriptsAreMended_data()
