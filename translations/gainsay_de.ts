@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Label under Another Name…</source>
-        <translation>Unter anderem Namen Unter anderem Namen &amp;annotierenamp;kennzeichnen …</translation>
+        <translation>Unter anderem Namen &amp;annotieren …</translation>
     </message>
     <message>
         <source>&amp;Remove the Last Stance</source>
@@ -246,6 +246,18 @@
     <message>
         <source>Previous Quotation</source>
         <translation>Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Headin&amp;g</source>
+        <translation>Z&amp;wischenüberschrift</translation>
+    </message>
+    <message>
+        <source>List &amp;Item</source>
+        <translation>&amp;Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Block &amp;Quote</source>
+        <translation>Zitatblo&amp;ck</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1539,18 @@
     <message>
         <source>indirect</source>
         <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Block quote</source>
+        <translation>Zitatblock</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ QJsonValue orNull(const std::optional<QDateTime> &time)
 bool isBody(SegmentKind kind)
 {
     return kind == SegmentKind::Standfirst || kind == SegmentKind::UpdateHeadline
-        || kind == SegmentKind::Paragraph;
+        || Core::isRunningText(kind);
 }
 
 QString bodyOf(const Article &article)
@@ -68,13 +68,13 @@ QJsonArray segmentsOf(const Article &article)
     return out;
 }
 
-/// From an update's first paragraph to its last; empty at its end where it has none.
+/// From an update's first paragraph or the like to its last; empty at its end where it has none.
 TextSpan textSpanOf(const Core::Update &update, const QList<Segment> &segments)
 {
     TextSpan span{update.span.end, update.span.end};
     for (const int position : update.segments) {
         const Segment &segment = segments[position];
-        if (segment.kind == SegmentKind::Paragraph)
+        if (Core::isRunningText(segment.kind))
             span = {std::min(span.begin, segment.span.begin), segment.span.end};
     }
     return span;

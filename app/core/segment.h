@@ -18,23 +18,36 @@ enum class SegmentKind {
     Byline,
     UpdateTime,
     UpdateHeadline,
+    Heading,
     Paragraph,
+    ListItem,
+    BlockQuote,
     Boilerplate,
     Other
 };
 
 template <> struct EnumNames<SegmentKind> {
-    static constexpr std::array<std::pair<SegmentKind, QLatin1StringView>, 8> table{{
+    static constexpr std::array<std::pair<SegmentKind, QLatin1StringView>, 11> table{{
         {SegmentKind::Title, QLatin1StringView("title")},
         {SegmentKind::Standfirst, QLatin1StringView("standfirst")},
         {SegmentKind::Byline, QLatin1StringView("byline")},
         {SegmentKind::UpdateTime, QLatin1StringView("update-time")},
         {SegmentKind::UpdateHeadline, QLatin1StringView("update-headline")},
+        {SegmentKind::Heading, QLatin1StringView("heading")},
         {SegmentKind::Paragraph, QLatin1StringView("paragraph")},
+        {SegmentKind::ListItem, QLatin1StringView("list-item")},
+        {SegmentKind::BlockQuote, QLatin1StringView("block-quote")},
         {SegmentKind::Boilerplate, QLatin1StringView("boilerplate")},
         {SegmentKind::Other, QLatin1StringView("other")},
     }};
 };
+
+/// What an article says between its headlines: headings, paragraphs, list items, block quotes.
+[[nodiscard]] constexpr bool isRunningText(SegmentKind kind)
+{
+    return kind == SegmentKind::Heading || kind == SegmentKind::Paragraph
+        || kind == SegmentKind::ListItem || kind == SegmentKind::BlockQuote;
+}
 
 /// One stretch of an article, as the reader of the page understood it or the user corrected it.
 /// Segments are sorted, disjoint and named by their position within the revision; blank lines
@@ -48,7 +61,7 @@ struct Segment {
     bool operator==(const Segment &) const = default;
 };
 
-/// An update of a live page: its update-time, headline and paragraphs. Derived, never stored.
+/// An update of a live page: its update-time, headline and running text. Derived, never stored.
 struct Update {
     ClockTime time;
     TextSpan span;       ///< from its update-time to the end of its last segment

@@ -4,6 +4,7 @@
 #include "articledocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -43,13 +44,24 @@ struct DirectionCount {
     }
 };
 
+/// Whether a list item's words begin with a bullet or a number: pasted lists have them as text.
+bool bringsItsMark(QStringView words)
+{
+    static const QRegularExpression mark(
+        QStringLiteral(
+            "\\A\\s*(?:[\\x{2022}\\x{2023}\\x{25E6}\\x{25AA}\\x{25CF}\\x{2013}\\x{2014}*-]|"
+            "\\(?\\w{1,3}[.)])\\s"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return mark.matchView(words.first(std::min<qsizetype>(words.size(), 16))).hasMatch();
+}
+
 /// Tells of each line, asked for in order, where it stands among the segments.
 class Places
 {
 public:
     explicit Places(const QList<Core::Segment> &segments) : m_segments(segments) {}
 
-    LinePlace at(Core::TextSpan line)
+    LinePlace at(Core::TextSpan line, QStringView words)
     {
         LinePlace place;
         place.blank = line.isEmpty();
@@ -61,6 +73,8 @@ public:
         place.kind = segment.kind;
         place.first = segment.span.begin >= line.begin;
         place.last = segment.span.end <= line.end;
+        place.bullet =
+            segment.kind == Core::SegmentKind::ListItem && place.first && !bringsItsMark(words);
         if (segment.kind == Core::SegmentKind::UpdateTime && segment.time)
             place.clock = segment.time->time.toString(QStringLiteral("HH:mm"));
         return place;
@@ -85,7 +99,7 @@ void insertLines(QTextCursor &cursor, const QString &text, const QList<Core::Seg
         const qsizetype found = text.indexOf(u'\n', begin);
         const qsizetype end = found < 0 ? text.size() : found;
         const QStringView line = QStringView(text).sliced(begin, end - begin);
-        LinePlace place = places.at({begin, end});
+        LinePlace place = places.at({begin, end}, line);
         place.blank = place.blank || isBlank(line);
         DirectionCount count;
         count.add(line);
@@ -192,7 +206,8 @@ void restyleSegments(QTextDocument &document, const QList<Core::Segment> &before
             continue;
         QTextBlock block = document.findBlock(int(segment.span.begin));
         for (; block.isValid() && block.position() < segment.span.end; block = block.next()) {
-            LinePlace place = places.at({block.position(), block.position() + block.length() - 1});
+            const LinePlace place =
+                places.at({block.position(), block.position() + block.length() - 1}, block.text());
             const auto direction = block.blockFormat().layoutDirection();
             cursor.setPosition(block.position());
             cursor.setBlockFormat(style.block(place, direction));

@@ -133,6 +133,8 @@ private:
     [[nodiscard]] QList<Core::StatementId> statementsUnder(const QPoint &viewportPosition) const;
     [[nodiscard]] Core::TextSpan wholeExtent(const ViewStatement &statement) const;
     void paintUpdateTime(QPainter &painter, const LineBand &band) const;
+    /// The bullet of a list item, the bar beside a block quote.
+    void paintIndentMark(QPainter &painter, const LineBand &band) const;
 
     bool m_serif = true;
     double m_zoom = 1;

@@ -115,9 +115,38 @@ void ArticleView::paintEvent(QPaintEvent *event)
             painter.setRenderHint(QPainter::Antialiasing, false);
             spanLanes.paint(painter, band, m_current);
             paintUpdateTime(painter, band);
+            paintIndentMark(painter, band);
         }
     }
     QTextEdit::paintEvent(event);
+}
+
+void ArticleView::paintIndentMark(QPainter &painter, const LineBand &band) const
+{
+    const QTextBlockFormat format = band.block.blockFormat();
+    const bool bullet = band.firstOfBlock && format.boolProperty(PageStyle::bulletProperty);
+    const bool bar = format.boolProperty(PageStyle::barProperty);
+    if (!bullet && !bar)
+        return;
+    // From the column's edge, not from the words: a line of another alignment begins elsewhere.
+    const bool rightToLeft = format.layoutDirection() == Qt::RightToLeft;
+    const double em = m_style.em();
+    const double inset = em * (bullet ? 1.55 : 1.2);
+    const double x = rightToLeft ? lineWrapColumnOrWidth() - inset : inset;
+    if (bullet) {
+        const QFontMetricsF metrics(m_style.bodyFont());
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_style.colours().soft);
+        painter.drawEllipse(QPointF(x, band.baseline - metrics.xHeight() / 2), em * 0.14,
+                            em * 0.14);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    painter.fillRect(QRectF(std::floor(x), band.text.top(), std::max(1.0, std::round(em * 0.12)),
+                            band.nextTop - band.text.top()),
+                     m_style.colours().rule);
 }
 
 void ArticleView::paintUpdateTime(QPainter &painter, const LineBand &band) const

@@ -87,7 +87,10 @@ constexpr std::array segmentActions{
     std::pair(SegmentByline, SegmentKind::Byline),
     std::pair(SegmentUpdateTime, SegmentKind::UpdateTime),
     std::pair(SegmentUpdateHeadline, SegmentKind::UpdateHeadline),
+    std::pair(SegmentHeading, SegmentKind::Heading),
     std::pair(SegmentParagraph, SegmentKind::Paragraph),
+    std::pair(SegmentListItem, SegmentKind::ListItem),
+    std::pair(SegmentBlockQuote, SegmentKind::BlockQuote),
     std::pair(SegmentBoilerplate, SegmentKind::Boilerplate),
     std::pair(SegmentOther, SegmentKind::Other),
 };

@@ -77,7 +77,8 @@ void MainWindow::buildTagMenu()
     QMenu &kinds = *menu.addMenu(tr("This &Paragraph Is"));
     fill(kinds,
          {{SegmentTitle, SegmentStandfirst, SegmentByline, SegmentUpdateTime, SegmentUpdateHeadline,
-           SegmentParagraph, SegmentBoilerplate, SegmentOther}});
+           SegmentHeading, SegmentParagraph, SegmentListItem, SegmentBlockQuote, SegmentBoilerplate,
+           SegmentOther}});
     connect(&kinds, &QMenu::aboutToShow, m_desk, &DeskController::tickSegmentKind);
 }
 

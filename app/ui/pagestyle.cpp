@@ -111,6 +111,10 @@ QTextCharFormat PageStyle::characters(const LinePlace &place, Qt::LayoutDirectio
         font.setWeight(QFont::Bold);
         set(font, 1.09, m_colours.ink);
         break;
+    case SegmentKind::Heading:
+        font.setWeight(QFont::DemiBold);
+        set(font, 1.2, m_colours.ink);
+        break;
     case SegmentKind::Byline:
         set(m_sans, 0.8, m_colours.soft);
         break;
@@ -119,6 +123,8 @@ QTextCharFormat PageStyle::characters(const LinePlace &place, Qt::LayoutDirectio
         set(m_sans, 0.74, m_colours.soft);
         break;
     case SegmentKind::Paragraph:
+    case SegmentKind::ListItem:
+    case SegmentKind::BlockQuote:
     case SegmentKind::Other:
         if (rightToLeft)
             set(font, 1, m_colours.ink);
@@ -146,9 +152,14 @@ Gaps gaps(SegmentKind kind)
         return {1.15, 0};
     case SegmentKind::UpdateHeadline:
         return {0.1, 0.05};
+    case SegmentKind::Heading:
+        return {0.5, 0.2};
+    case SegmentKind::ListItem:
+        return {0, 0.25};
     case SegmentKind::Boilerplate:
         return {0.2, 0.2};
     case SegmentKind::Paragraph:
+    case SegmentKind::BlockQuote:
     case SegmentKind::Other:
         return {0, 0.6};
     }
@@ -156,6 +167,19 @@ Gaps gaps(SegmentKind kind)
 }
 
 } // namespace
+
+void PageStyle::setIn(QTextBlockFormat &format, const LinePlace &place) const
+{
+    const bool quote = place.kind == SegmentKind::BlockQuote;
+    if (!quote && place.kind != SegmentKind::ListItem)
+        return;
+    const double indent = std::round(m_em * (quote ? 1.6 : 1.3));
+    if (format.layoutDirection() == Qt::RightToLeft)
+        format.setRightMargin(indent);
+    else
+        format.setLeftMargin(indent);
+    format.setProperty(quote ? barProperty : bulletProperty, quote || place.bullet);
+}
 
 QTextBlockFormat PageStyle::block(const LinePlace &place, Qt::LayoutDirection direction) const
 {
@@ -168,8 +192,8 @@ QTextBlockFormat PageStyle::block(const LinePlace &place, Qt::LayoutDirection di
     const QTextCharFormat words = characters(place, direction);
     const QFont font = words.hasProperty(QTextFormat::FontFamilies) ? words.font() : m_body;
     const double size = pixels(font);
-    const bool narrow =
-        place.kind == SegmentKind::Title || place.kind == SegmentKind::UpdateHeadline;
+    const bool narrow = place.kind == SegmentKind::Title
+        || place.kind == SegmentKind::UpdateHeadline || place.kind == SegmentKind::Heading;
     const double wanted = size * (narrow ? 1.42 : leading) - QFontMetricsF(font).height();
     format.setLineHeight(std::max(std::ceil(wanted), std::ceil(m_em * 0.2)),
                          QTextBlockFormat::LineDistanceHeight);
@@ -181,6 +205,7 @@ QTextBlockFormat PageStyle::block(const LinePlace &place, Qt::LayoutDirection di
         format.setTextIndent(clockIndent(place.clock));
         format.setProperty(clockProperty, place.clock);
     }
+    setIn(format, place);
     return format;
 }
 

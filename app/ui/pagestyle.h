@@ -21,7 +21,8 @@ struct LinePlace {
     Core::SegmentKind kind = Core::SegmentKind::Paragraph;
     bool first = true; ///< first line of its segment
     bool last = true;
-    QString clock; ///< of an update-time: the time of day to set before it; may be empty
+    QString clock;       ///< of an update-time: the time of day to set before it; may be empty
+    bool bullet = false; ///< of a list item that brings no bullet or number of its own
     bool blank = false;
 
     bool operator==(const LinePlace &) const = default;
@@ -58,12 +59,18 @@ public:
     static constexpr int clockProperty = QTextFormat::UserProperty + 1;
     /// Set in the formats of update-time blocks, which get a rule.
     static constexpr int ruleProperty = QTextFormat::UserProperty + 2;
+    /// Set in the formats of blocks that get a bullet before their first line.
+    static constexpr int bulletProperty = QTextFormat::UserProperty + 3;
+    /// Set in the formats of block quotes, which get a bar beside them.
+    static constexpr int barProperty = QTextFormat::UserProperty + 4;
 
     bool operator==(const PageStyle &) const = default;
 
 private:
     [[nodiscard]] QTextCharFormat cueFormat(const Suggest::CueStyle &style) const;
     [[nodiscard]] QFont sized(QFont font, double factor) const;
+    /// Indents list items and block quotes on the side where their lines begin.
+    void setIn(QTextBlockFormat &format, const LinePlace &place) const;
 
     ViewColours m_colours;
     QFont m_body;

@@ -75,8 +75,14 @@ QString segmentLabel(SegmentKind kind)
         return SchemeText::tr("Time of an update");
     case SegmentKind::UpdateHeadline:
         return SchemeText::tr("Headline of an update");
+    case SegmentKind::Heading:
+        return SchemeText::tr("Heading");
     case SegmentKind::Paragraph:
         return SchemeText::tr("Paragraph");
+    case SegmentKind::ListItem:
+        return SchemeText::tr("List item");
+    case SegmentKind::BlockQuote:
+        return SchemeText::tr("Block quote");
     case SegmentKind::Boilerplate:
         return SchemeText::tr("Boilerplate");
     case SegmentKind::Other:

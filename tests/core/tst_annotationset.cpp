@@ -67,7 +67,7 @@ public:
         case 7:
             return m_random.bounded(2)
                 ? removeRelation(set, any(set.relations()), context)
-                : correctSegment(set, m_random.bounded(8), SegmentKind(m_random.bounded(8)));
+                : correctSegment(set, m_random.bounded(8), SegmentKind(m_random.bounded(11)));
         default:
             return entityOrIssue(context);
         }

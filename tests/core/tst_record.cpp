@@ -131,7 +131,8 @@ public:
             return Relation{id<RelationId>(),  id<Stamp>(),       words(),
                             id<StatementId>(), id<StatementId>(), id<AnnotatorId>()};
         case 3:
-            return Segment{m_random.bounded(100), SegmentKind(m_random.bounded(8)), span(), time()};
+            return Segment{m_random.bounded(100), SegmentKind(m_random.bounded(11)), span(),
+                           time()};
         default:
             return statement();
         }

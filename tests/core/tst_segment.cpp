@@ -22,14 +22,16 @@ private Q_SLOTS:
 namespace {
 
 /// A segment a letter, ten units long each: t update-time, h headline, p paragraph, T title,
-/// s standfirst, b byline, x boilerplate, o other.
+/// s standfirst, b byline, x boilerplate, o other, H heading, l list item, q block quote.
 QList<Segment> segmentsOf(const QString &letters)
 {
     static const QHash<QChar, SegmentKind> kinds{
         {u't', SegmentKind::UpdateTime},  {u'h', SegmentKind::UpdateHeadline},
         {u'p', SegmentKind::Paragraph},   {u'T', SegmentKind::Title},
         {u's', SegmentKind::Standfirst},  {u'b', SegmentKind::Byline},
-        {u'x', SegmentKind::Boilerplate}, {u'o', SegmentKind::Other}};
+        {u'x', SegmentKind::Boilerplate}, {u'o', SegmentKind::Other},
+        {u'H', SegmentKind::Heading},     {u'l', SegmentKind::ListItem},
+        {u'q', SegmentKind::BlockQuote}};
     QList<Segment> out;
     for (const QChar letter : letters) {
         const int position = int(out.size());
@@ -54,6 +56,8 @@ void SegmentTest::groupsUpdates_data()
     QTest::newRow("a byline ends one") << u"tpbp"_s << Updates{{0, 1}};
     QTest::newRow("a title ends one") << u"tTp"_s << Updates{{0}};
     QTest::newRow("other parts stay in it") << u"top"_s << Updates{{0, 1, 2}};
+    QTest::newRow("headings, lists and quotations stay in it")
+        << u"tHpllqt"_s << Updates{{0, 1, 2, 3, 4, 5}, {6}};
     QTest::newRow("times in a row are updates of their own") << u"ttp"_s << Updates{{0}, {1, 2}};
 }
 
@@ -84,8 +88,10 @@ void SegmentTest::namesAreStable()
 {
     // Corpora and files hold these names.
     const QStringList expected{
-        u"title"_s,           u"standfirst"_s, u"byline"_s,      u"update-time"_s,
-        u"update-headline"_s, u"paragraph"_s,  u"boilerplate"_s, u"other"_s};
+        u"title"_s,           u"standfirst"_s,  u"byline"_s,    u"update-time"_s,
+        u"update-headline"_s, u"heading"_s,     u"paragraph"_s, u"list-item"_s,
+        u"block-quote"_s,     u"boilerplate"_s, u"other"_s};
+    QCOMPARE(qsizetype(EnumNames<SegmentKind>::table.size()), expected.size());
     for (int i = 0; i < expected.size(); ++i) {
         QCOMPARE(toName(SegmentKind(i)), expected[i]);
         QVERIFY(fromName<SegmentKind>(expected[i]) == SegmentKind(i));

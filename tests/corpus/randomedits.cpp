@@ -156,7 +156,7 @@ Result<ChangeSet> RandomEdits::draw(const AnnotationSet &set, QString &name)
             return removeRelation(set, anyRelation(set), context);
         }
         name = u"correctSegment"_s;
-        return correctSegment(set, below(int(set.segments().size())), SegmentKind(below(8)));
+        return correctSegment(set, below(int(set.segments().size())), anySegmentKind());
     }
 }
 

@@ -42,6 +42,10 @@ private:
     [[nodiscard]] Core::Statement varied(Core::Statement statement, const Core::AnnotationSet &set);
     [[nodiscard]] Core::Entity varied(Core::Entity entity, const Core::AnnotationSet &set);
     [[nodiscard]] Core::StanceTarget anyTarget(const Core::AnnotationSet &set);
+    [[nodiscard]] Core::SegmentKind anySegmentKind()
+    {
+        return Core::SegmentKind(below(int(Core::EnumNames<Core::SegmentKind>::table.size())));
+    }
 
     QRandomGenerator m_random;
     Core::AnnotatorId m_annotator;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cuesColourWordsWithoutMovingThem();
     void blankLinesAddNoGap();
     void aCorrectionDressesOnlyItsSegment();
+    void listsAndQuotesAreSetIn_data();
+    void listsAndQuotesAreSetIn();
     void directionFollowsTheText_data();
     void directionFollowsTheText();
 
@@ -171,6 +173,48 @@ void ArticleDocumentTest::aCorrectionDressesOnlyItsSegment()
     changed.clear();
     Ui::restyleSegments(*document, corrected, corrected, style());
     QCOMPARE(changed, QList<int>());
+}
+
+void ArticleDocumentTest::listsAndQuotesAreSetIn_data()
+{
+    QTest::addColumn<SegmentKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("left");
+    QTest::addColumn<bool>("right");
+    QTest::addColumn<bool>("bullet");
+    using enum SegmentKind;
+    QTest::newRow("a paragraph") << Paragraph << u"The quay 🙂 stays"_s << false << false << false;
+    QTest::newRow("a heading") << Heading << u"What is known"_s << false << false << false;
+    QTest::newRow("a list item") << ListItem << u"e\u0301 the quay"_s << true << false << true;
+    QTest::newRow("a list item in Arabic") << ListItem << u"نفت فيلم"_s << false << true << true;
+    QTest::newRow("an item with a bullet as text")
+        << ListItem << u"•\u00a0the quay 🙂"_s << true << false << false;
+    QTest::newRow("an item with a number as text")
+        << ListItem << u"12. the quay"_s << true << false << false;
+    QTest::newRow("an item that begins with a year")
+        << ListItem << u"2026 was dry"_s << true << false << true;
+    QTest::newRow("a block quote") << BlockQuote << u"“No one asked”"_s << true << false << false;
+    QTest::newRow("a block quote in Arabic")
+        << BlockQuote << u"«لم يسألنا أحد»"_s << false << true << false;
+}
+
+void ArticleDocumentTest::listsAndQuotesAreSetIn()
+{
+    QFETCH(SegmentKind, kind);
+    QFETCH(QString, text);
+    PageBuilder page;
+    page.add(kind, text).paragraph(u"Plain words after it"_s);
+    const Core::Article article = page.article();
+    const auto document = Ui::articleDocument(article.text, article.segments, {}, style());
+    compare(*document, article.text.text());
+    const QTextBlockFormat format = document->begin().blockFormat();
+    QTEST(format.leftMargin() > 0, "left");
+    QTEST(format.rightMargin() > 0, "right");
+    QTEST(format.boolProperty(Ui::PageStyle::bulletProperty), "bullet");
+    QCOMPARE(format.boolProperty(Ui::PageStyle::barProperty), kind == SegmentKind::BlockQuote);
+    QCOMPARE(document->lastBlock().blockFormat().leftMargin(), 0);
+    const QFont font = document->begin().begin().fragment().charFormat().font();
+    QCOMPARE(font.weight() > QFont::Normal, kind == SegmentKind::Heading);
 }
 
 void ArticleDocumentTest::directionFollowsTheText_data()
