@@ -9,8 +9,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Gainsay::Cli {
@@ -30,22 +28,6 @@ QJsonValue orNull(const QString &text)
 QJsonValue orNull(const std::optional<QDateTime> &time)
 {
     return time ? QJsonValue(time->toString(Qt::ISODate)) : QJsonValue();
-}
-
-bool isBody(SegmentKind kind)
-{
-    return kind == SegmentKind::Standfirst || kind == SegmentKind::UpdateHeadline
-        || Core::isRunningText(kind);
-}
-
-QString bodyOf(const Article &article)
-{
-    QStringList parts;
-    for (const Segment &segment : article.segments) {
-        if (isBody(segment.kind))
-            parts.append(article.text.quote(segment.span));
-    }
-    return parts.join(u"\n\n"_s);
 }
 
 /// A span of segments always lies in the text and splits no pair.
@@ -68,23 +50,11 @@ QJsonArray segmentsOf(const Article &article)
     return out;
 }
 
-/// From an update's first paragraph or the like to its last; empty at its end where it has none.
-TextSpan textSpanOf(const Core::Update &update, const QList<Segment> &segments)
-{
-    TextSpan span{update.span.end, update.span.end};
-    for (const int position : update.segments) {
-        const Segment &segment = segments[position];
-        if (Core::isRunningText(segment.kind))
-            span = {std::min(span.begin, segment.span.begin), segment.span.end};
-    }
-    return span;
-}
-
 QJsonArray updatesIn(const Article &article)
 {
     QJsonArray out;
     for (const Core::Update &update : Core::updatesOf(article.segments)) {
-        const TextSpan text = textSpanOf(update, article.segments);
+        const TextSpan text = Core::textSpanOf(update, article.segments);
         const auto span = inCodePoints(article, text);
         const Segment &time = article.segments[update.segments.constFirst()];
         out.append(QJsonObject{{u"time"_s, orNull(update.time.text())},
@@ -122,7 +92,7 @@ QJsonObject asJson(const Loading::LoadedArticle &loaded)
             {u"url"_s, orNull(info.url)},
             {u"language"_s, orNull(info.language)},
             {u"text"_s, article.text.text()},
-            {u"body"_s, bodyOf(article)},
+            {u"body"_s, Core::bodyOf(article)},
             {u"segments"_s, segmentsOf(article)},
             {u"updates"_s, updatesIn(article)},
             {u"removed"_s, removedFrom(loaded)}};
@@ -149,7 +119,7 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
         return terminal.fail(ExitCode::BadInput, sentence(loaded.error()));
     if (line.has(u"url"_s))
         loaded->article.info.url = line.value(u"url"_s);
-    terminal.result(bodyOf(loaded->article));
+    terminal.result(Core::bodyOf(loaded->article));
     terminal.document(asJson(*loaded));
     return ExitCode::Done;
 }

@@ -40,6 +40,10 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
+/// The words of the article itself, a blank line between them: its standfirst, the headlines of its
+/// updates and its running text.
+[[nodiscard]] QString bodyOf(const Article &article);
+
 /// The bytes an article was made from, kept so that the extraction can be judged and repeated.
 struct RawSource {
     QByteArray bytes;

@@ -3,6 +3,8 @@
 
 #include "segment.h"
 
+#include <algorithm>
+
 namespace Gainsay::Core {
 
 namespace {
@@ -36,6 +38,17 @@ QList<Update> updatesOf(const QList<Segment> &segments)
             update.headline = segment.span;
     }
     return updates;
+}
+
+TextSpan textSpanOf(const Update &update, const QList<Segment> &segments)
+{
+    TextSpan span{update.span.end, update.span.end};
+    for (const int position : update.segments) {
+        const Segment &segment = segments[position];
+        if (isRunningText(segment.kind))
+            span = {std::min(span.begin, segment.span.begin), segment.span.end};
+    }
+    return span;
 }
 
 } // namespace Gainsay::Core

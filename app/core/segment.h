@@ -73,4 +73,7 @@ struct Update {
 /// is part of none.
 [[nodiscard]] QList<Update> updatesOf(const QList<Segment> &segments);
 
+/// From an update's first paragraph or the like to its last; empty at its end where it has none.
+[[nodiscard]] TextSpan textSpanOf(const Update &update, const QList<Segment> &segments);
+
 } // namespace Gainsay::Core

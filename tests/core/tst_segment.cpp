@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Gainsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/segment.h"
+#include "core/article.h"
 
 #include <QTest>
 
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void groupsUpdates_data();
     void groupsUpdates();
     void tellsTimeSpanAndHeadline();
+    void tellsTextSpan();
+    void tellsBody();
     void namesAreStable();
 };
 
@@ -82,6 +84,29 @@ void SegmentTest::tellsTimeSpanAndHeadline()
     QVERIFY(!updates[1].time.time.isValid());
     QVERIFY(updates[1].headline.isEmpty());
     QVERIFY(updates[1].span == (TextSpan{40, 59}));
+}
+
+void SegmentTest::tellsTextSpan()
+{
+    const QList<Segment> segments = segmentsOf(u"thpopth"_s);
+    const QList<Update> updates = updatesOf(segments);
+    QCOMPARE(updates.size(), 2);
+    QVERIFY(textSpanOf(updates[0], segments) == (TextSpan{20, 49}));
+    // An update of a headline alone has none, which stands at its end.
+    QVERIFY(textSpanOf(updates[1], segments) == (TextSpan{69, 69}));
+}
+
+void SegmentTest::tellsBody()
+{
+    // Nine units each: an emoji, a combining accent, Arabic amid Latin, a no-break space.
+    const QStringList lines{u"the title"_s, u"fir 👩 xy"_s, u"cafe\u0301 out"_s, u"11:30 GMT"_s,
+                            u"مضيق open"_s, u"see also:"_s, u"a\u00A0b c d e"_s};
+    Article article;
+    article.text = FrozenText::freeze(lines.join(u'\n'));
+    article.segments = segmentsOf(u"Tsbthxp"_s);
+    const QStringList body{lines[1], lines[4], lines[6]};
+    QCOMPARE(bodyOf(article), body.join(u"\n\n"_s));
+    QCOMPARE(bodyOf(Article{}), QString());
 }
 
 void SegmentTest::namesAreStable()
