@@ -638,6 +638,18 @@
         <source>%1: this version of Gainsay does not fetch pages yet; save the page and name that file.</source>
         <translation>%1: Diese Version von Gainsay lädt noch keine Seiten; speichern Sie die Seite und geben Sie die Datei an.</translation>
     </message>
+    <message>
+        <source>%1: this is damaged or not what it claims to be; save or export it anew.</source>
+        <translation>%1: Das ist beschädigt oder nicht, was es zu sein vorgibt; speichern oder exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1: words come out of a PDF in disorder; copy its text in a PDF viewer and save it as a text file, or save the web page.</source>
+        <translation>%1: Aus einem PDF kommen die Wörter durcheinander; kopieren Sie den Text in einem PDF-Betrachter und speichern Sie ihn als Textdatei, oder speichern Sie die Webseite.</translation>
+    </message>
+    <message>
+        <source>%1: the table has no such column; name one of those in brackets with “--column FIELD=COLUMN”.</source>
+        <translation>%1: Eine solche Spalte hat die Tabelle nicht; nennen Sie mit „--column FIELD=COLUMN“ eine von denen in Klammern.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -818,6 +830,18 @@
     <message>
         <source>Somebody else changed this meanwhile. Load the article again: your work is carried over, and what no longer fits is listed.</source>
         <translation>Jemand anderes hat dies inzwischen geändert. Laden Sie den Artikel neu: Ihre Arbeit wird übernommen, und was nicht mehr passt, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no file of its kind (%2). Save or export it anew.</source>
+        <translation>%1 ist beschädigt oder keine Datei dieser Art (%2). Speichern oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, from which words come out in disorder. Copy its text in a PDF viewer and paste it here, or save the web page instead.</source>
+        <translation>%1 ist ein PDF, aus dem die Wörter durcheinanderkommen. Kopieren Sie den Text in einem PDF-Betrachter und fügen Sie ihn hier ein, oder speichern Sie stattdessen die Webseite.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the text, or lacks one that was asked for (%2). Choose which column holds what.</source>
+        <translation>%1 hat keine Spalte für den Text, oder eine verlangte fehlt (%2). Wählen Sie, welche Spalte was enthält.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,18 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Cli",
                                "%1: the encoding cannot be told from here on; save the text "
                                "as UTF-8 first.")},
+    Sentence{ErrorCode::Malformed,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: this is damaged or not what it claims to be; save or "
+                               "export it anew.")},
+    Sentence{ErrorCode::IsPdf,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: words come out of a PDF in disorder; copy its text in a "
+                               "PDF viewer and save it as a text file, or save the web page.")},
+    Sentence{ErrorCode::NoColumn,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: the table has no such column; name one of those in "
+                               "brackets with “--column FIELD=COLUMN”.")},
     Sentence{ErrorCode::ReadFailed,
              QT_TRANSLATE_NOOP("Cli", "%1: reading failed; check the disk and try again.")},
     Sentence{ErrorCode::WriteFailed,

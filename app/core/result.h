@@ -18,6 +18,9 @@ enum class ErrorCode {
     TooLarge,         ///< beyond a limit that `detail` names
     NotText,          ///< binary data where text was expected
     BadEncoding,      ///< bytes that are not in the encoding they claim
+    Malformed,        ///< not formed as its format demands; `detail` says where
+    IsPdf,            ///< a PDF file: what is printed has lost the order of its words
+    NoColumn,         ///< a table without a column that is needed: `detail`
     ReadFailed,       ///< the disk gave an error while reading
     WriteFailed,      ///< the disk gave an error while writing, or is full
     NotACorpus,       ///< a file that is no Gainsay corpus

@@ -39,6 +39,17 @@ QString fileText(const Error &error, const QString &where)
         return ErrorText::tr("%1 is not text. Save the page as plain text first.").arg(where);
     case ErrorCode::BadEncoding:
         return ErrorText::tr("The letters of %1 cannot be read. Save it as UTF-8 text.").arg(where);
+    case ErrorCode::Malformed:
+        return ErrorText::tr("%1 is damaged or no file of its kind (%2). Save or export it anew.")
+            .arg(where, error.detail);
+    case ErrorCode::IsPdf:
+        return ErrorText::tr("%1 is a PDF, from which words come out in disorder. Copy its text in "
+                             "a PDF viewer and paste it here, or save the web page instead.")
+            .arg(where);
+    case ErrorCode::NoColumn:
+        return ErrorText::tr("%1 has no column for the text, or lacks one that was asked for (%2). "
+                             "Choose which column holds what.")
+            .arg(where, error.detail);
     case ErrorCode::ReadFailed:
         return ErrorText::tr("%1 could not be read to its end (%2). Check the disk and try again.")
             .arg(where, error.detail);
