@@ -3,108 +3,52 @@
 
 #include "bodyfinder.h"
 
+#include "bodycontainer.h"
 #include "boilerplate.h"
+#include "captions.h"
+#include "pagesums.h"
+#include "proseplaces.h"
 #include "pruning.h"
+#include "standfirst.h"
 
 #include <QHash>
-#include <QSet>
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace Gainsay::Loading {
 
 namespace {
 
 using enum HtmlTag;
-
-bool isHeading(HtmlTag tag)
-{
-    return tag >= H1 && tag <= H6;
-}
+using Reason = std::optional<LeftOutReason>;
 
 class BodyFinder
 {
 public:
-    BodyFinder(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const QString &title)
-        : m_tree(tree),
-          m_blocks(blocks),
-          m_title(title),
-          m_picture(size_t(tree.size()) + 1),
-          m_wordsUpTo(size_t(tree.size()) + 1)
+    BodyFinder(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const PageMetadata &page)
+        : m_tree(tree), m_blocks(blocks), m_page(page), m_sums(tree, blocks)
     {
-        for (const HtmlBlock &block : blocks)
-            m_wordsUpTo[size_t(block.begin) + 1] += block.words;
-        for (int i = 0; i < tree.size(); ++i) {
-            const HtmlTag tag = tree.node(i).tag;
-            const bool picture = tag == Img || tag == Picture || tag == Video || tag == Iframe;
-            m_picture[size_t(i) + 1] = m_picture[size_t(i)] + (picture ? 1 : 0);
-            m_wordsUpTo[size_t(i) + 1] += m_wordsUpTo[size_t(i)];
-        }
     }
 
     FoundBody find()
     {
+        constexpr int fewest = 60;
+        constexpr int least = 8; // of the page, one in so many words
         FoundBody best;
-        const int all = wordsOf(0, m_tree.size(), {});
         for (const Pruning level : {Pruning::Strict, Pruning::Lenient, Pruning::None}) {
-            m_pruned = prunedNodes(m_tree, m_blocks, level);
-            FoundBody found = findAmong();
+            m_pruned = prunedNodes(m_tree, m_sums, level);
+            FoundBody found = bodyIn(bodyContainer(m_tree, m_blocks, m_pruned, m_page.title));
             const int words = wordsOf(found);
             if (best.blocks.isEmpty() || words > 2 * wordsOf(best))
                 best = std::move(found);
-            if (words >= 60 && words * 8 >= all)
+            if (words >= fewest && words * least >= m_sums.words.all())
                 break;
         }
         return best;
     }
 
 private:
-    [[nodiscard]] double valueOf(const HtmlBlock &block) const
-    {
-        const double density = block.linkDensity();
-        if (density > 0.5)
-            return -std::min(block.words, 20);
-        if (isHeading(block.tag))
-            return 0;
-        if (block.isProse())
-            return block.words * (1 - density);
-        if (block.words >= 20)
-            return block.words * (0.6 - density);
-        if (block.tag == P && density < 0.3)
-            return endsSentence(block.text) ? block.words * 0.5 : -1;
-        return block.words < 6 ? -3 : 0;
-    }
-
-    [[nodiscard]] FoundBody findAmong()
-    {
-        std::vector<double> sums(size_t(m_tree.size()) + 1, 0.0);
-        for (const HtmlBlock &block : m_blocks) {
-            if (!m_pruned[size_t(block.begin)])
-                sums[size_t(block.begin) + 1] += valueOf(block);
-        }
-        for (size_t i = 1; i < sums.size(); ++i)
-            sums[i] += sums[i - 1];
-        const auto sumOf = [&](int node) {
-            return sums[size_t(m_tree.node(node).end)] - sums[size_t(node)];
-        };
-        double most = -1;
-        for (int node = 0; node < m_tree.size(); ++node) {
-            if (m_tree.node(node).firstChild >= 0)
-                most = std::max(most, sumOf(node));
-        }
-        // The deepest that holds nearly as much: nodes come from the outside in.
-        int container = 0;
-        for (int node = 0; node < m_tree.size(); ++node) {
-            if (m_tree.node(node).firstChild >= 0 && sumOf(node) >= 0.97 * most
-                && m_tree.isBelow(node, container))
-                container = node;
-        }
-        return bodyIn(container);
-    }
-
-    [[nodiscard]] FoundBody bodyIn(int container)
+    [[nodiscard]] FoundBody bodyIn(int container) const
     {
         QList<int> inside;
         for (int i = 0; i < m_blocks.size(); ++i) {
@@ -113,78 +57,145 @@ private:
         }
         FoundBody found;
         found.container = container;
-        const auto [first, last] = withNeighbours(stretch(inside), inside);
-        noteProse(inside, first, last, container);
-        const qsizetype end = endOfMainProse(inside, first, last);
-        QSet<QString> seen;
-        for (qsizetype i = 0; i < inside.size(); ++i) {
-            const HtmlBlock &block = m_blocks[inside[i]];
-            const bool again = block.words >= 15 && seen.contains(block.text);
-            const bool within = i >= first && i <= last;
-            seen.insert(block.text);
-            const bool stays = within && !again && belongs(block) && i <= end;
-            (stays ? found.blocks : found.leftOut).append(inside[i]);
-        }
+        for (const HtmlBlock &block : m_blocks)
+            found.leftOut.append(reasonOutside(block));
+        const Stretch stretch = bodyStretch(m_tree, m_blocks, inside, m_pruned);
+        choose(found, inside, stretch);
         trim(found);
+        if (!found.blocks.isEmpty())
+            found.standfirst =
+                shownStandfirst(m_blocks, found.blocks.constFirst(), found.leftOut, m_page);
+        if (found.standfirst) {
+            found.blocks.prepend(*found.standfirst);
+            found.leftOut[*found.standfirst] = std::nullopt;
+        }
         return found;
     }
 
-    /// The run of blocks with the greatest sum: what stands before and after it is furniture. A
-    /// heading right before it belongs to it.
-    [[nodiscard]] std::pair<qsizetype, qsizetype> stretch(const QList<int> &inside) const
+    /// Decides on each block of the stretch.
+    void choose(FoundBody &found, const QList<int> &inside, Stretch stretch) const
     {
-        std::pair<qsizetype, qsizetype> best{0, inside.size() - 1};
-        double most = 0;
-        double sum = 0;
-        qsizetype from = 0;
-        for (qsizetype i = 0; i < inside.size(); ++i) {
+        const ProsePlaces places = placesOf(found.container, inside, stretch);
+        const Stretch prose = mainProse(places, inside, stretch);
+        QHash<QString, int> seen;
+        for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
             const HtmlBlock &block = m_blocks[inside[i]];
-            const double value = m_pruned[size_t(block.begin)] ? -1 : valueOf(block);
-            if (sum <= 0) {
-                sum = 0;
-                from = i;
-            }
-            sum += value;
-            if (sum > most) {
-                most = sum;
-                best = {from, i};
-            }
+            Reason reason = reasonInside(places, block);
+            if (!reason && isCopy(block, seen))
+                reason = LeftOutReason::Repeated;
+            if (!reason && found.blocks.isEmpty() && block.text == m_page.title)
+                reason = LeftOutReason::Repeated;
+            if (!reason && i > prose.last)
+                reason = LeftOutReason::Outside;
+            if (!reason && isBox(places, block, i < prose.first))
+                reason = LeftOutReason::Aside;
+            found.leftOut[inside[i]] = reason;
+            if (!reason)
+                found.blocks.append(inside[i]);
         }
-        return best;
     }
 
-    /// Short paragraphs at the ends of the article stand beside its others.
-    [[nodiscard]] std::pair<qsizetype, qsizetype>
-    withNeighbours(std::pair<qsizetype, qsizetype> found, const QList<int> &inside) const
+    [[nodiscard]] ProsePlaces placesOf(int container, const QList<int> &inside,
+                                       Stretch stretch) const
     {
-        auto [first, last] = found;
-        const auto parentOf = [&](qsizetype i) {
-            return m_tree.node(m_blocks[inside[i]].node).parent;
-        };
-        QHash<int, int> prose; // words by parent
-        for (qsizetype i = first; i <= last; ++i)
-            prose[parentOf(i)] += m_blocks[inside[i]].words;
-        const auto isNeighbour = [&](qsizetype i) {
+        ProsePlaces places(m_tree, container);
+        for (qsizetype i = stretch.first; i <= stretch.last; ++i) {
             const HtmlBlock &block = m_blocks[inside[i]];
-            return block.tag == P && prose.value(parentOf(i)) >= 60 && block.linkDensity() < 0.5
-                && !isBoilerplate(block.text);
-        };
-        while (last + 1 < inside.size() && isNeighbour(last + 1))
-            ++last;
-        while (first > 0 && isNeighbour(first - 1))
-            --first;
-        return {first, last};
+            if (block.isProse() && !prunedFor(block))
+                places.add(block);
+        }
+        return places;
     }
 
-    [[nodiscard]] bool belongs(const HtmlBlock &block) const
+    /// Without the prose that, at either end, is set elsewhere than most of it; what is no prose
+    /// stays at the end.
+    [[nodiscard]] Stretch mainProse(const ProsePlaces &places, const QList<int> &inside,
+                                    Stretch stretch) const
     {
-        const bool linked = block.linkDensity() > 0.66 && !isHeading(block.tag);
-        if (m_pruned[size_t(block.begin)] || linked)
+        const auto isMain = [&](const HtmlBlock &block) {
+            return block.isProse() && !prunedFor(block) && !places.isApart(block);
+        };
+        Stretch prose = stretch;
+        while (prose.first < stretch.last && !isMain(m_blocks[inside[prose.first]]))
+            ++prose.first;
+        for (qsizetype i = stretch.last; i > stretch.first; --i) {
+            const HtmlBlock &block = m_blocks[inside[i]];
+            if (isMain(block))
+                break;
+            if (block.isProse() && !prunedFor(block))
+                prose.last = i - 1;
+        }
+        return prose;
+    }
+
+    /// A summary in points above the article, or an offer in a box amid it. Standfirsts stand above
+    /// it as well, and lists in boxes are the article's own.
+    [[nodiscard]] static bool isBox(const ProsePlaces &places, const HtmlBlock &block, bool above)
+    {
+        const bool suspect = above ? block.tag == Li : block.tag == Div && block.isProse();
+        return suspect && places.isBoxed(block);
+    }
+
+    [[nodiscard]] Reason prunedFor(const HtmlBlock &block) const
+    {
+        return m_pruned[size_t(block.begin)];
+    }
+
+    [[nodiscard]] LeftOutReason reasonOutside(const HtmlBlock &block) const
+    {
+        if (const Reason pruned = prunedFor(block))
+            return *pruned;
+        if (isLink(block))
+            return LeftOutReason::Links;
+        if (block.text == m_page.title)
+            return LeftOutReason::Repeated;
+        return isBoilerplate(block.text) ? LeftOutReason::Furniture : LeftOutReason::Outside;
+    }
+
+    /// nullopt: it belongs to the article.
+    [[nodiscard]] Reason reasonInside(const ProsePlaces &places, const HtmlBlock &block) const
+    {
+        if (const Reason pruned = prunedFor(block))
+            return pruned;
+        if (isLink(block) && !(block.tag == P && endsSentence(block.text) && places.isAmid(block)))
+            return LeftOutReason::Links;
+        if (block.tag == H1 && isTitle(block))
+            return LeftOutReason::Repeated;
+        if (isBoilerplate(block.text))
+            return LeftOutReason::Furniture;
+        const bool paragraph = block.tag == P && block.isProse() && places.isAmid(block);
+        if (block.tag == Figcaption || (!paragraph && isCaption(m_tree, m_sums, block)))
+            return LeftOutReason::Caption;
+        if (!hasWeight(block) && !places.isAmid(block))
+            return LeftOutReason::Furniture;
+        return std::nullopt;
+    }
+
+    /// The page's first H1, or one that says the same.
+    [[nodiscard]] bool isTitle(const HtmlBlock &block) const
+    {
+        const QString &title = m_page.title;
+        return m_tree.find(H1, 0, m_tree.size()) == block.node || title.isEmpty()
+            || block.text.contains(title) || title.contains(block.text);
+    }
+
+    /// A paragraph that stands elsewhere in the article as well; lists may say the same twice.
+    bool isCopy(const HtmlBlock &block, QHash<QString, int> &seen) const
+    {
+        constexpr int longEnough = 15;
+        if (block.words < longEnough)
             return false;
-        if (block.tag == H1 || block.tag == Figcaption || block.tag == Time)
-            return false;
-        return !isBoilerplate(block.text) && block.text != m_title && !isCaption(block)
-            && (hasWeight(block) || standsAmidProse(block));
+        const int parent = m_tree.node(block.node).parent;
+        const auto first = seen.constFind(block.text);
+        if (first != seen.constEnd())
+            return *first != parent;
+        seen.insert(block.text, parent);
+        return false;
+    }
+
+    static bool isLink(const HtmlBlock &block)
+    {
+        return block.linkDensity() > 0.66 && !isHeading(block.tag);
     }
 
     /// Enough to be an article's wherever it stands.
@@ -195,140 +206,13 @@ private:
             || block.tag == Li || block.tag == Td;
     }
 
-    /// The elements that lead from the container down to a block.
-    [[nodiscard]] QByteArray way(const HtmlBlock &block) const
-    {
-        QByteArray tags;
-        for (int node = block.node; node > m_container; node = m_tree.node(node).parent)
-            tags.append(char(m_tree.node(node).tag));
-        return tags;
-    }
-
-    /// The last block before the prose that, to the end, is set elsewhere than most of it.
-    [[nodiscard]] qsizetype endOfMainProse(const QList<int> &inside, qsizetype first,
-                                           qsizetype last) const
-    {
-        const auto apart = [&](qsizetype i) {
-            const HtmlBlock &block = m_blocks[inside[i]];
-            return isApart(block) || m_pruned[size_t(block.begin)];
-        };
-        qsizetype to = last;
-        for (qsizetype i = last; i > first; --i) {
-            if (!m_blocks[inside[i]].isProse() || m_pruned[size_t(m_blocks[inside[i]].begin)])
-                continue;
-            if (!apart(i))
-                break;
-            to = i - 1;
-        }
-        return to;
-    }
-
-    /// Prose set elsewhere than the article's: offers, notes, another article's beginning.
-    [[nodiscard]] bool isApart(const HtmlBlock &block) const
-    {
-        if (!block.isProse())
-            return false;
-        const QByteArray here = way(block);
-        int most = 0;
-        for (const int words : m_proseAt)
-            most = std::max(most, words);
-        return m_proseAt.value(here) * 10 < most
-            && m_proseIn.value(m_tree.node(block.node).parent) * 10 < most;
-    }
-
-    void noteProse(const QList<int> &inside, qsizetype first, qsizetype last, int container)
-    {
-        m_proseIn.clear();
-        m_proseAt.clear();
-        m_container = container;
-        for (qsizetype i = first; i <= last; ++i) {
-            const HtmlBlock &block = m_blocks[inside[i]];
-            if (!block.isProse() || m_pruned[size_t(block.begin)])
-                continue;
-            m_proseAt[way(block)] += block.words;
-            m_proseIn[block.node] += block.words;
-            m_proseIn[m_tree.node(block.node).parent] += block.words;
-        }
-    }
-
-    /// Elements that only give a form to what stands in them.
-    static bool isForm(HtmlTag tag)
-    {
-        switch (tag) {
-        case Blockquote:
-        case Dd:
-        case Dl:
-        case Dt:
-        case Header:
-        case Li:
-        case Ol:
-        case P:
-        case Pre:
-        case Table:
-        case Tbody:
-        case Td:
-        case Th:
-        case Thead:
-        case Tr:
-        case Ul:
-            return true;
-        default:
-            return isHeading(tag);
-        }
-    }
-
-    /// What is no prose itself belongs to the article where it is set beside its prose: a heading,
-    /// a list, a short paragraph.
-    [[nodiscard]] bool standsAmidProse(const HtmlBlock &block) const
-    {
-        constexpr int enough = 40;
-        constexpr int levels = 5;
-        int node = block.node;
-        for (int level = 0; level < levels && node > 0; ++level) {
-            if (m_proseIn.value(node) >= enough)
-                return true;
-            if (!isForm(m_tree.node(node).tag))
-                return false;
-            node = m_tree.node(node).parent;
-        }
-        return false;
-    }
-
-    /// The only words in a corner of the page that is a picture.
-    [[nodiscard]] bool isCaption(const HtmlBlock &block) const
-    {
-        if (block.words > 50 || isHeading(block.tag))
-            return false;
-        int corner = block.node;
-        for (int level = 0; level < 3; ++level) {
-            const HtmlNode &node = m_tree.node(corner);
-            if (m_picture[size_t(node.end)] > m_picture[size_t(corner)])
-                return m_wordsUpTo[size_t(node.end)] - m_wordsUpTo[size_t(corner)]
-                    <= block.words + 12;
-            if (node.parent < 0)
-                break;
-            corner = node.parent;
-        }
-        return false;
-    }
-
     /// Headings that nothing follows head something that is not here.
     void trim(FoundBody &found) const
     {
         while (!found.blocks.isEmpty() && isHeading(m_blocks[found.blocks.last()].tag))
-            found.leftOut.append(found.blocks.takeLast());
+            found.leftOut[found.blocks.takeLast()] = LeftOutReason::Outside;
     }
 
-    [[nodiscard]] int wordsOf(int from, int to, const std::vector<bool> &pruned) const
-    {
-        int words = 0;
-        for (const HtmlBlock &block : m_blocks) {
-            const bool inside = block.begin >= from && block.begin < to;
-            if (inside && (pruned.empty() || !pruned[size_t(block.begin)]))
-                words += block.words;
-        }
-        return words;
-    }
     [[nodiscard]] int wordsOf(const FoundBody &found) const
     {
         int words = 0;
@@ -339,20 +223,16 @@ private:
 
     const HtmlTree &m_tree;
     const QList<HtmlBlock> &m_blocks;
-    const QString &m_title;
-    std::vector<int> m_picture;   ///< how many pictures stand before a node
-    std::vector<int> m_wordsUpTo; ///< how many words stand before a node
-    std::vector<bool> m_pruned;   ///< by node
-    int m_container = 0;
-    QHash<QByteArray, int> m_proseAt;
-    QHash<int, int> m_proseIn; ///< words of prose that stand in an element or right below it
+    const PageMetadata &m_page;
+    PageSums m_sums;
+    PrunedNodes m_pruned;
 };
 
 } // namespace
 
-FoundBody foundBody(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const QString &title)
+FoundBody foundBody(const HtmlTree &tree, const QList<HtmlBlock> &blocks, const PageMetadata &page)
 {
-    return BodyFinder(tree, blocks, title).find();
+    return BodyFinder(tree, blocks, page).find();
 }
 
 } // namespace Gainsay::Loading

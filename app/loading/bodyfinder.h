@@ -5,22 +5,27 @@
 
 #include "htmlblocks.h"
 #include "htmltree.h"
+#include "loadedarticle.h"
+#include "pagemetadata.h"
 
 #include <QList>
-#include <QString>
+
+#include <optional>
 
 namespace Gainsay::Loading {
 
 /// The part of a page that a reader would call the article.
 struct FoundBody {
-    int container = 0;  ///< the element that holds it
-    QList<int> blocks;  ///< indices of its blocks, in order
-    QList<int> leftOut; ///< of the container's other blocks
+    int container = 0;                           ///< the element that holds it
+    QList<int> blocks;                           ///< indices of its blocks, in order
+    QList<std::optional<LeftOutReason>> leftOut; ///< by block of the page: why it is not in it
+    std::optional<int> standfirst;               ///< the first of `blocks`, where it is one
 };
 
 /// Finds the article among the blocks by what the text is like: prose against links, labels and
-/// cards; names of classes are hints at most. `title` is left out where it stands there again.
+/// cards; names of classes are hints at most. What `page` says of itself helps to tell headline,
+/// standfirst and authors.
 [[nodiscard]] FoundBody foundBody(const HtmlTree &tree, const QList<HtmlBlock> &blocks,
-                                  const QString &title);
+                                  const PageMetadata &page);
 
 } // namespace Gainsay::Loading

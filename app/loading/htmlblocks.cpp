@@ -5,6 +5,8 @@
 
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace Gainsay::Loading {
 
 namespace {
@@ -74,7 +76,7 @@ public:
             }
             if (node.tag == Text)
                 append(i);
-            else if (node.tag == Br)
+            else if (node.tag == Br || isBreakByName(i))
                 breakLine();
             else
                 enter(i);
@@ -85,6 +87,14 @@ public:
     }
 
 private:
+    /// Some pages set empty elements that their style sheets show as line breaks.
+    [[nodiscard]] bool isBreakByName(int index) const
+    {
+        const HtmlNode &node = m_tree.node(index);
+        return node.tag == Span && node.firstChild < 0 && !node.attributes.isEmpty()
+            && m_tree.attribute(index, "class").split(u' ').contains("br"_L1);
+    }
+
     void enter(int index)
     {
         const HtmlNode &node = m_tree.node(index);

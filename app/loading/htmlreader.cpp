@@ -3,12 +3,11 @@
 
 #include "htmlreader.h"
 
-#include "bodyfinder.h"
 #include "bylines.h"
-#include "htmlblocks.h"
 #include "htmlencoding.h"
 #include "htmlparser.h"
 #include "languageguess.h"
+#include "pagebody.h"
 #include "pagemetadata.h"
 #include "shownlines.h"
 #include "webdecoder.h"
@@ -132,17 +131,18 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
 {
     const PageEncoding encoding = pageEncoding(bytes, charset);
     const QString html = decodedAs(bytes, encoding.name);
-    const auto tree = parsedHtml(html);
+    auto tree = parsedHtml(html);
     if (!tree)
         return std::unexpected(tree.error());
     const PageMetadata page = pageMetadata(*tree);
-    const QList<HtmlBlock> blocks = htmlBlocks(*tree);
-    const FoundBody body = foundBody(*tree, blocks, page.title);
+    const PageBody found = pageBody(*std::move(tree), page);
+    const QList<HtmlBlock> &blocks = found.blocks;
+    const FoundBody &body = found.body;
     // What a live page says of its updates is better than any guess at them.
     const bool live = page.updates.size() >= 2;
     if (body.blocks.isEmpty() && !live)
         return failure(ErrorCode::Empty, origin);
-    const ShownLines lines(*tree, blocks, body, page.title);
+    const ShownLines lines(found.tree, blocks, body, page.title);
     const QString byline = authorsOf(page, lines).join(u", "_s);
     Assembly assembly;
     assembly.append(SegmentKind::Title, page.title);

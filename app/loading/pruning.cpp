@@ -20,7 +20,7 @@ using enum HtmlTag;
 const QRegularExpression &otherNames()
 {
     static const QRegularExpression expression(
-        u"(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related|recommend(?:ed|ation)?s?|promo|newsletter|subscribe|subscription|signup|sidebar|advert(?:isement)?s?|ads?|cookies?|consent|gdpr|breadcrumbs?|byline|caption|credit|tags|taglist|toolbar|outbrain|taboola|popup|modal|paywall|teasers?|trending|most-?read|read-?more|also|infobox|author-?(?:bio|box|info)|footer|masthead|skip|screen-reader-text|visually-?hidden|sr-only)(?:[\\s_-]|$)"_s,
+        u"(?:^|[\\s_-])(comments?|disqus|share|sharing|social|related|recommend(?:ed|ation)?s?|promo|newsletter|subscribe|subscription|signup|sidebar|advert(?:isement)?s?|ads?|cookies?|consent|gdpr|breadcrumbs?|byline|caption|credit|tags|taglist|toolbar|outbrain|taboola|popup|modal|paywall|teasers?|trending|most-?read|read-?more|also|infobox|author-?(?:bio|box|info)|footer|masthead|skip|screen-reader-text|visually-?hidden|sr-only)(?:[\\s_-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -28,33 +28,19 @@ const QRegularExpression &otherNames()
 class Pruner
 {
 public:
-    Pruner(const HtmlTree &tree, const QList<HtmlBlock> &blocks, Pruning level)
-        : m_tree(tree),
-          m_level(level),
-          m_words(size_t(tree.size()) + 1),
-          m_linked(size_t(tree.size()) + 1),
-          m_prose(size_t(tree.size()) + 1),
-          m_pruned(size_t(tree.size()))
+    Pruner(const HtmlTree &tree, const PageSums &sums, Pruning level)
+        : m_tree(tree), m_sums(sums), m_level(level), m_pruned(size_t(tree.size()))
     {
-        for (const HtmlBlock &block : blocks) {
-            m_words[size_t(block.begin) + 1] += block.words;
-            m_linked[size_t(block.begin) + 1] += block.linkedWords;
-            m_prose[size_t(block.begin) + 1] += block.isProse() ? block.words : 0;
-        }
-        for (size_t i = 1; i < m_words.size(); ++i) {
-            m_words[i] += m_words[i - 1];
-            m_linked[i] += m_linked[i - 1];
-            m_prose[i] += m_prose[i - 1];
-        }
     }
 
-    std::vector<bool> run()
+    PrunedNodes run()
     {
-        if (m_level == Pruning::None)
-            return std::move(m_pruned);
-        for (int node = 0; node < m_tree.size();) {
-            if (isAside(node)) {
-                prune(node);
+        for (int node = 0; m_level != Pruning::None && node < m_tree.size();) {
+            if (!m_pruned[size_t(node)]) {
+                if (const auto reason = reasonFor(node))
+                    prune(node, *reason);
+            }
+            if (m_pruned[size_t(node)]) {
                 node = m_tree.node(node).end;
                 continue;
             }
@@ -65,55 +51,69 @@ public:
     }
 
 private:
-    [[nodiscard]] int words(int node) const { return below(m_words, node); }
-    [[nodiscard]] int linked(int node) const { return below(m_linked, node); }
-    [[nodiscard]] int below(const std::vector<int> &sums, int node) const
+    [[nodiscard]] int words(int node) const { return below(m_sums.words, node); }
+    [[nodiscard]] int linked(int node) const { return below(m_sums.linked, node); }
+    [[nodiscard]] int below(const NodeSums<int> &sums, int node) const
     {
-        return sums[size_t(m_tree.node(node).end)] - sums[size_t(node)];
+        return sums.below(m_tree.node(node), node);
     }
     /// It may go without taking the article along: a page may keep that in a hidden box or call it
     /// by the name of its paywall.
     [[nodiscard]] bool isSmall(int node, double share) const
     {
-        return below(m_prose, node) <= share * m_prose.back() && words(node) * 2 < m_words.back();
+        return below(m_sums.prose, node) <= share * m_sums.prose.all()
+            && words(node) * 2 < m_sums.words.all();
     }
 
-    void prune(int node)
+    void prune(int node, LeftOutReason reason)
     {
-        for (int i = node; i < m_tree.node(node).end; ++i)
-            m_pruned[size_t(i)] = true;
+        std::fill(m_pruned.begin() + node, m_pruned.begin() + m_tree.node(node).end, reason);
     }
 
-    [[nodiscard]] bool isAside(int index) const
+    [[nodiscard]] std::optional<LeftOutReason> reasonFor(int index) const
     {
         const HtmlNode &node = m_tree.node(index);
-        if (node.tag == Text || node.tag == Html || node.tag == Body)
-            return false;
         switch (node.tag) {
+        case Text:
+        case Html:
+        case Body:
+            return std::nullopt;
         case Nav:
         case Menu:
-            return true;
+            return LeftOutReason::Links;
         case Aside:
         case Footer:
         case Figcaption:
         case Figure:
-            return isSmall(index, 0.5) && !holdsQuote(index);
+            return isSmall(index, 0.5) && below(m_sums.quotations, index) == 0
+                ? std::optional(node.tag == Aside || node.tag == Footer ? LeftOutReason::Aside
+                                                                        : LeftOutReason::Caption)
+                : std::nullopt;
         case Ul:
         case Ol:
         case Dl:
         case Table:
             if (words(index) > 0 && linked(index) * 2 > words(index))
-                return true;
+                return LeftOutReason::Links;
             break;
         default:
             break;
         }
-        return isHidden(index) || (m_level == Pruning::Strict && isNamedAside(index));
+        if (isHidden(index))
+            return LeftOutReason::Hidden;
+        if (speaksOfCookies(index))
+            return LeftOutReason::Aside;
+        return m_level == Pruning::Strict ? reasonByName(index) : std::nullopt;
     }
 
-    [[nodiscard]] bool holdsQuote(int index) const
+    /// A notice or dialog of consent, in whatever language: the word is the same in most.
+    [[nodiscard]] bool speaksOfCookies(int index) const
     {
-        return m_tree.find(Blockquote, index, m_tree.node(index).end) >= 0;
+        constexpr int shortest = 15;
+        constexpr int oneIn = 40; // words
+        const int cookies = below(m_sums.cookies, index);
+        return cookies > 0 && words(index) >= shortest && cookies * oneIn >= words(index)
+            && isSmall(index, 0.5);
     }
 
     [[nodiscard]] bool isHidden(int index) const
@@ -128,17 +128,33 @@ private:
         return style.contains(u"display:none"_s) || style.contains(u"visibility:hidden"_s);
     }
 
-    [[nodiscard]] bool isNamedAside(int index) const
+    [[nodiscard]] std::optional<LeftOutReason> reasonByName(int index) const
     {
         if (m_tree.node(index).attributes.isEmpty() || !isSmall(index, 0.25))
-            return false;
+            return std::nullopt;
         static const QStringList roles{u"navigation"_s, u"complementary"_s, u"contentinfo"_s,
                                        u"banner"_s,     u"dialog"_s,        u"alert"_s,
                                        u"menu"_s,       u"search"_s};
         if (roles.contains(m_tree.attribute(index, "role")))
-            return true;
-        return otherNames().match(m_tree.attribute(index, "class")).hasMatch()
-            || otherNames().match(m_tree.attribute(index, "id")).hasMatch();
+            return LeftOutReason::Aside;
+        for (const auto *name : {"class", "id"}) {
+            const auto match = otherNames().match(m_tree.attribute(index, name));
+            if (match.hasMatch())
+                return reasonOfName(match.capturedView(1));
+        }
+        return std::nullopt;
+    }
+
+    static LeftOutReason reasonOfName(QStringView name)
+    {
+        const auto begins = [name](QStringView start) {
+            return name.startsWith(start, Qt::CaseInsensitive);
+        };
+        if (begins(u"comment") || begins(u"disqus"))
+            return LeftOutReason::Comment;
+        if (begins(u"caption") || begins(u"credit"))
+            return LeftOutReason::Caption;
+        return LeftOutReason::Aside;
     }
 
     /// Three and more neighbours that each are a link with a few words lead elsewhere.
@@ -153,19 +169,18 @@ private:
         for (int child = m_tree.node(parent).firstChild; child >= 0;
              child = m_tree.node(child).next) {
             if (isCard(child))
-                prune(child);
+                prune(child, LeftOutReason::Links);
         }
     }
 
-    /// The headings below lead elsewhere: a card with a teaser of some length.
+    /// The heading below leads elsewhere: a card with a teaser of some length.
     [[nodiscard]] bool hasLinkedHeading(int index) const
     {
-        for (int i = index; i < m_tree.node(index).end; ++i) {
-            const HtmlTag tag = m_tree.node(i).tag;
-            if (tag >= H1 && tag <= H6)
-                return words(i) > 0 && (linked(i) * 10 >= words(i) * 8 || linkedAround(i, index));
-        }
-        return false;
+        const int heading = m_sums.heading[size_t(index)];
+        if (heading >= m_tree.node(index).end)
+            return false;
+        const int all = words(heading);
+        return all > 0 && (linked(heading) * 10 >= all * 8 || linkedAround(heading, index));
     }
 
     [[nodiscard]] bool linkedAround(int node, int top) const
@@ -182,6 +197,8 @@ private:
         const HtmlNode &node = m_tree.node(index);
         if (!isBlockLevel(node.tag) || node.tag == P || node.tag == Tr || node.tag == Td)
             return false;
+        if (isHeading(node.tag) && below(m_sums.prose, node.parent) >= 40)
+            return false; // it heads what follows
         const int all = words(index);
         if (all <= 0 || all > 120)
             return false;
@@ -189,18 +206,16 @@ private:
     }
 
     const HtmlTree &m_tree;
+    const PageSums &m_sums;
     Pruning m_level;
-    std::vector<int> m_words;  ///< sums over nodes
-    std::vector<int> m_linked; ///< of these, inside links
-    std::vector<int> m_prose;  ///< of these, in prose
-    std::vector<bool> m_pruned;
+    PrunedNodes m_pruned;
 };
 
 } // namespace
 
-std::vector<bool> prunedNodes(const HtmlTree &tree, const QList<HtmlBlock> &blocks, Pruning level)
+PrunedNodes prunedNodes(const HtmlTree &tree, const PageSums &sums, Pruning level)
 {
-    return Pruner(tree, blocks, level).run();
+    return Pruner(tree, sums, level).run();
 }
 
 } // namespace Gainsay::Loading

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "htmlblocks.h"
 #include "htmltree.h"
+#include "loadedarticle.h"
+#include "pagesums.h"
 
-#include <QList>
-
+#include <optional>
 #include <vector>
 
 namespace Gainsay::Loading {
@@ -16,9 +16,11 @@ namespace Gainsay::Loading {
 /// the strict one gets the next.
 enum class Pruning { Strict, Lenient, None };
 
-/// For each node whether it stands in navigation, a sidebar, a card that leads elsewhere, a list of
-/// links, a caption, or what the page hides.
-[[nodiscard]] std::vector<bool> prunedNodes(const HtmlTree &tree, const QList<HtmlBlock> &blocks,
-                                            Pruning level);
+/// By node: why what stands there is set aside; nullopt where it is not.
+using PrunedNodes = std::vector<std::optional<LeftOutReason>>;
+
+/// Sets aside navigation, sidebars, cards that lead elsewhere, lists of links, captions, and what
+/// the page hides.
+[[nodiscard]] PrunedNodes prunedNodes(const HtmlTree &tree, const PageSums &sums, Pruning level);
 
 } // namespace Gainsay::Loading

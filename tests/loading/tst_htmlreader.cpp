@@ -146,13 +146,6 @@ private Q_SLOTS:
         QVERIFY(found.contains(u"We will be there when the gate opens, and not before."_s));
     }
 
-    void aParagraphSetTwiceCountsOnce()
-    {
-        const QString content =
-            u"<article>"_s + paragraphs() + u"<p>"_s + body[0] + u"</p></article>"_s;
-        QCOMPARE(bodyOf(read(page(content)).article), body);
-    }
-
     void aLivePagesUpdatesComeWithTheirTimes()
     {
         const QString json = uR"({"@type":"LiveBlogPosting","headline":"Harbour row: live",
