@@ -4,6 +4,7 @@
 #pragma once
 
 #include "loadedarticle.h"
+#include "sourceformat.h"
 
 #include "core/result.h"
 
@@ -18,15 +19,13 @@ namespace Gainsay::Loading {
 /// window can still show.
 inline constexpr qint64 maximumBytes = 16LL * 1024 * 1024;
 
-/// What bytes hold. Auto: HTML where they begin as a page does or their name says so, else text.
-enum class SourceFormat { Auto, Text, Html };
-
 /// Reads a local file. NotFound, NotAFile, PermissionDenied, TooLarge, ReadFailed and what
 /// readBytes() returns. Blocks; not for the GUI thread.
 [[nodiscard]] Core::Result<LoadedArticle> readFile(const QString &path,
                                                    SourceFormat format = SourceFormat::Auto);
 
-/// As readText() or readHtml() do.
+/// As the reader of the format does. Of a table the one article; Unsupported where it has several:
+/// ArticleSeries reads those.
 [[nodiscard]] Core::Result<LoadedArticle> readBytes(const QByteArray &bytes, const QString &origin,
                                                     SourceFormat format = SourceFormat::Auto);
 
