@@ -6,6 +6,7 @@
 #include "htmlreader.h"
 #include "inputfiles.h"
 #include "languageguess.h"
+#include "table.h"
 #include "textdecoder.h"
 
 #include <QFileInfo>
@@ -26,6 +27,20 @@ std::unexpected<Core::Error> tooLarge(const QString &origin)
 {
     return failure(ErrorCode::TooLarge,
                    u"%1: more than %2 MiB"_s.arg(origin).arg(maximumBytes / bytesPerMebibyte));
+}
+
+Result<LoadedArticle> readOnlyRow(const QByteArray &bytes, const QString &origin,
+                                  SourceFormat format)
+{
+    const auto table = readTable(bytes, origin, format);
+    if (!table)
+        return std::unexpected(table.error());
+    if (table->rows.size() > 1)
+        return failure(ErrorCode::Unsupported, u"%1: a table of several articles"_s.arg(origin));
+    const auto mapping = mappingOf(*table);
+    if (!mapping)
+        return std::unexpected(mapping.error());
+    return articleOfRow(*table, table->rows.constFirst(), *mapping);
 }
 
 } // namespace
@@ -51,6 +66,9 @@ Result<LoadedArticle> readBytes(const QByteArray &bytes, const QString &origin, 
         return readHtml(bytes, origin);
     case SourceFormat::Pdf:
         return failure(ErrorCode::IsPdf, origin);
+    case SourceFormat::Csv:
+    case SourceFormat::JsonLines:
+        return readOnlyRow(bytes, origin, format);
     default:
         return readText(bytes, origin);
     }
