@@ -6,6 +6,7 @@
 #include "htmlreader.h"
 #include "inputfiles.h"
 #include "languageguess.h"
+#include "mhtmlreader.h"
 #include "table.h"
 #include "textdecoder.h"
 
@@ -64,6 +65,8 @@ Result<LoadedArticle> readBytes(const QByteArray &bytes, const QString &origin, 
     switch (format == SourceFormat::Auto ? detectedFormat(bytes, origin) : format) {
     case SourceFormat::Html:
         return readHtml(bytes, origin);
+    case SourceFormat::Mhtml:
+        return readMhtml(bytes, origin);
     case SourceFormat::Pdf:
         return failure(ErrorCode::IsPdf, origin);
     case SourceFormat::Csv:

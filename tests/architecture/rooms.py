@@ -18,7 +18,7 @@ class Room:
 
 ROOMS = {
     "core": Room(libraries="yyjson"),
-    "loading": Room("core", "Network", "csv gumbo yyjson"),
+    "loading": Room("core", "Network", "KMime csv gumbo yyjson"),
     # Formats of the highlighter speak in QColor; no window is needed.
     "suggest": Room("core", "Gui", "KSyntaxHighlighting"),
     "review": Room("core"),
