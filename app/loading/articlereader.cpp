@@ -6,6 +6,7 @@
 #include "htmlreader.h"
 #include "inputfiles.h"
 #include "languageguess.h"
+#include "markdownreader.h"
 #include "mhtmlreader.h"
 #include "table.h"
 #include "textdecoder.h"
@@ -67,6 +68,8 @@ Result<LoadedArticle> readBytes(const QByteArray &bytes, const QString &origin, 
         return readHtml(bytes, origin);
     case SourceFormat::Mhtml:
         return readMhtml(bytes, origin);
+    case SourceFormat::Markdown:
+        return readMarkdown(bytes, origin);
     case SourceFormat::Pdf:
         return failure(ErrorCode::IsPdf, origin);
     case SourceFormat::Csv:
