@@ -615,26 +615,6 @@
         <translation>Die Standardausgabe konnte nicht geschrieben werden; prüfen Sie, ob der Datenträger Platz hat, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>A text or HTML file, or - for standard input.</source>
-        <translation>Eine Text- oder HTML-Datei, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>What the input is: auto, text or html.</source>
-        <translation>Was die Eingabe ist: auto, text oder html.</translation>
-    </message>
-    <message>
-        <source>A text or HTML file, a folder for every such file in it, or - for standard input.</source>
-        <translation>Eine Text- oder HTML-Datei, ein Ordner für jede solche Datei darin, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>What the inputs are: auto, text or html.</source>
-        <translation>Was die Eingaben sind: auto, text oder html.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”; use “--as auto”, “--as text” or “--as html”.</source>
-        <translation>Das Format „%1“ gibt es nicht; verwenden Sie „--as auto“, „--as text“ oder „--as html“.</translation>
-    </message>
-    <message>
         <source>%1: this version of Gainsay does not fetch pages yet; save the page and name that file.</source>
         <translation>%1: Diese Version von Gainsay lädt noch keine Seiten; speichern Sie die Seite und geben Sie die Datei an.</translation>
     </message>
@@ -649,6 +629,46 @@
     <message>
         <source>%1: the table has no such column; name one of those in brackets with “--column FIELD=COLUMN”.</source>
         <translation>%1: Eine solche Spalte hat die Tabelle nicht; nennen Sie mit „--column FIELD=COLUMN“ eine von denen in Klammern.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row %L2; it has %L3.</source>
+        <translation>%1: Eine Zeile %L2 gibt es nicht; es sind %L3.</translation>
+    </message>
+    <message>
+        <source>%1: row %L2 of %L3 is shown; choose another with “--row N”.</source>
+        <translation>%1: Gezeigt wird Zeile %L2 von %L3; wählen Sie eine andere mit „--row N“.</translation>
+    </message>
+    <message>
+        <source>A file, or - for standard input.</source>
+        <translation>Eine Datei, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Which article of a table, from 1.</source>
+        <translation>Welcher Artikel einer Tabelle, ab 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row; they are counted from 1.</source>
+        <translation>„%1“ ist keine Zeile; sie werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>A file, a folder for every file in it that may hold articles, or - for standard input. Each row of a table is an article.</source>
+        <translation>Eine Datei, ein Ordner für jede Datei darin, die Artikel enthalten kann, oder - für die Standardeingabe. Jede Zeile einer Tabelle ist ein Artikel.</translation>
+    </message>
+    <message>
+        <source>What the input is: %1.</source>
+        <translation>Was die Eingabe ist: %1.</translation>
+    </message>
+    <message>
+        <source>In tables: which column, by name or number, holds a FIELD of the article (%1); nothing behind the sign: none does. May be repeated.</source>
+        <translation>In Tabellen: welche Spalte, nach Name oder Nummer, ein FELD des Artikels (%1) enthält; nichts hinter dem Zeichen: keine. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use one of these: %2.</source>
+        <translation>Ein Format „%1“ gibt es nicht; nehmen Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” names no column; write FIELD=COLUMN, where FIELD is one of these: %2.</source>
+        <translation>„%1“ nennt keine Spalte; schreiben Sie FIELD=COLUMN, wobei FIELD eines von diesen ist: %2.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,73 @@ QJsonObject asJson(const Loading::LoadedArticle &loaded)
             {u"removed"_s, removedFrom(loaded)}};
 }
 
+/// The article of a file; of a table that of its row `number`, from 1.
+class Extraction
+{
+public:
+    Extraction(const Loading::ReadingOptions &options, Terminal &terminal)
+        : m_options(options), m_terminal(terminal)
+    {
+    }
+
+    [[nodiscard]] std::expected<Loading::LoadedArticle, ExitCode> read(const QString &input,
+                                                                       qsizetype number)
+    {
+        const auto bytes = inputBytes(input);
+        if (!bytes)
+            return refused(bytes.error());
+        const auto format = m_options.format == Loading::SourceFormat::Auto
+            ? Loading::detectedFormat(*bytes, input)
+            : m_options.format;
+        if (Loading::isTable(format))
+            return readRow(*bytes, input, format, number);
+        auto loaded = Loading::readBytes(*bytes, input, format);
+        if (!loaded)
+            return refused(loaded.error());
+        return *std::move(loaded);
+    }
+
+private:
+    std::expected<Loading::LoadedArticle, ExitCode> readRow(const QByteArray &bytes,
+                                                            const QString &input,
+                                                            Loading::SourceFormat format,
+                                                            qsizetype number)
+    {
+        const auto table = Loading::readTable(bytes, input, format);
+        if (!table)
+            return refused(table.error());
+        const auto mapping = Loading::mappingOf(*table, m_options.columns);
+        if (!mapping)
+            return refused(mapping.error());
+        const qsizetype count = table->rows.size();
+        if (number > count) {
+            return std::unexpected(m_terminal.fail(ExitCode::BadCall,
+                                                   Words::tr("%1: there is no row %L2; it has %L3.")
+                                                       .arg(input)
+                                                       .arg(number)
+                                                       .arg(count)));
+        }
+        if (count > 1) {
+            m_terminal.note(Words::tr("%1: row %L2 of %L3 is shown; choose another with “--row N”.")
+                                .arg(input)
+                                .arg(number)
+                                .arg(count));
+        }
+        auto loaded = Loading::articleOfRow(*table, table->rows[number - 1], *mapping);
+        if (!loaded)
+            return refused(loaded.error());
+        return *std::move(loaded);
+    }
+
+    [[nodiscard]] std::unexpected<ExitCode> refused(const Core::Error &error) const
+    {
+        return std::unexpected(m_terminal.fail(ExitCode::BadInput, sentence(error)));
+    }
+
+    const Loading::ReadingOptions &m_options;
+    Terminal &m_terminal;
+};
+
 } // namespace
 
 ExitCode runExtract(const QStringList &words, Terminal &terminal)
@@ -105,18 +172,24 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
     CommandLine line(u"extract"_s, u"INPUT"_s,
                      Words::tr("Show how an article is understood: its body, or all of it with "
                                "--json."));
-    line.addPositional(u"INPUT"_s, Words::tr("A text or HTML file, or - for standard input."));
-    line.addOption(u"as"_s, Words::tr("What the input is: auto, text or html."), u"FORMAT"_s);
+    line.addPositional(u"INPUT"_s, Words::tr("A file, or - for standard input."));
+    addInputOptions(line);
+    line.addOption(u"row"_s, Words::tr("Which article of a table, from 1."), u"N"_s);
     line.addOption(u"url"_s, Words::tr("The address the input came from."), u"URL"_s);
     if (const auto exit = line.parse(words, terminal, 1, 1))
         return *exit;
-    const QString input = line.positionals().constFirst();
-    const QString format = line.has(u"as"_s) ? line.value(u"as"_s) : u"auto"_s;
-    if (const auto exit = refusedInputs({input}, format, terminal))
-        return *exit;
-    auto loaded = readInput({input, false, sourceFormat(format)});
+    const auto options = readingOptions(line, line.positionals(), terminal);
+    if (!options)
+        return options.error();
+    const qsizetype row = line.has(u"row"_s) ? line.value(u"row"_s).toInt() : 1;
+    if (row < 1) {
+        return terminal.fail(
+            ExitCode::BadCall,
+            Words::tr("“%1” is no row; they are counted from 1.").arg(line.value(u"row"_s)));
+    }
+    auto loaded = Extraction(*options, terminal).read(line.positionals().constFirst(), row);
     if (!loaded)
-        return terminal.fail(ExitCode::BadInput, sentence(loaded.error()));
+        return loaded.error();
     if (line.has(u"url"_s))
         loaded->article.info.url = line.value(u"url"_s);
     terminal.result(Core::bodyOf(loaded->article));

@@ -30,16 +30,16 @@ public:
     }
 
     /// False where the corpus itself fails: then nothing more can be added.
-    [[nodiscard]] bool add(const Input &input)
+    [[nodiscard]] bool add(const Loading::SeriesItem &item)
     {
-        const auto loaded = readInput(input);
+        const auto &loaded = item.article;
         if (!loaded) {
-            leaveOut(input, sentence(loaded.error()), {});
+            leaveOut(item);
             return true;
         }
         const auto id = m_store.addArticle(loaded->article, loaded->source);
         if (!id && id.error().code == ErrorCode::AlreadyExists) {
-            leaveOutDuplicate(input.path, id.error().detail);
+            leaveOutDuplicate(item.origin, id.error().detail);
             return true;
         }
         if (!id) {
@@ -47,17 +47,17 @@ public:
             return false;
         }
         const QString &title = loaded->article.info.title;
-        m_imported.append(
-            QJsonObject{{u"input"_s, input.path}, {u"article"_s, id->text()}, {u"title"_s, title}});
-        m_terminal.result(id->text() + u'\t' + (title.isEmpty() ? input.path : title));
+        m_imported.append(QJsonObject{
+            {u"input"_s, item.origin}, {u"article"_s, id->text()}, {u"title"_s, title}});
+        m_terminal.result(id->text() + u'\t' + (title.isEmpty() ? item.origin : title));
         return true;
     }
 
-    /// An input that could not be read: one named in the call weighs more than one of a folder.
-    void leaveOut(const Input &input, const QString &why, const QString &article)
+    /// What could not be read: an input named in the call weighs more than a part of one.
+    void leaveOut(const Loading::SeriesItem &item)
     {
-        record(input.path, why, article);
-        raise(input.fromFolder ? ExitCode::Findings : ExitCode::BadInput);
+        record(item.origin, sentence(item.article.error()), {});
+        raise(item.isPart ? ExitCode::Findings : ExitCode::BadInput);
     }
 
     [[nodiscard]] ExitCode finish() const
@@ -100,35 +100,38 @@ private:
     ExitCode m_exit = ExitCode::Done;
 };
 
-QList<Input> allInputs(const QStringList &words, Loading::SourceFormat format, Importer &importer)
+Loading::ArticleSeries seriesOf(const QStringList &words, const Loading::ReadingOptions &options)
 {
-    QList<Input> inputs;
+    Loading::ArticleSeries series(options);
     for (const QString &word : words) {
-        const auto found = inputsOf(word, format);
-        if (found)
-            inputs.append(*found);
-        else
-            importer.leaveOut({word, false}, sentence(found.error()), {});
+        if (!isStandardInput(word)) {
+            series.addPath(word);
+        } else if (const auto bytes = inputBytes(word)) {
+            series.addBytes(*bytes, word);
+        } else {
+            series.addError(bytes.error(), word);
+        }
     }
-    return inputs;
+    return series;
 }
 
-ExitCode importAll(const QStringList &words, Loading::SourceFormat format,
+ExitCode importAll(const QStringList &words, const Loading::ReadingOptions &options,
                    Corpus::CorpusStore &store, Terminal &terminal)
 {
     Importer importer(store, terminal);
-    const QList<Input> inputs = allInputs(words, format, importer);
+    Loading::ArticleSeries series = seriesOf(words, options);
     const InterruptGuard guard;
-    for (qsizetype i = 0; i < inputs.size(); ++i) {
+    while (series.done() < series.total()) {
         if (InterruptGuard::asked()) {
             terminal.complain(Words::tr("Stopped before %1; the articles before it are in the "
                                         "corpus.")
-                                  .arg(inputs[i].path));
+                                  .arg(series.upcoming()));
             break;
         }
-        if (!importer.add(inputs[i]))
+        const auto item = series.next();
+        if (item && !importer.add(*item))
             break;
-        terminal.progress(i + 1, inputs.size());
+        terminal.progress(series.done(), series.total());
     }
     return importer.finish();
 }
@@ -140,9 +143,9 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
     CommandLine line(u"import"_s, u"CORPUS INPUT..."_s, Words::tr("Add articles to a corpus."));
     line.addPositional(u"CORPUS"_s, Words::tr("The corpus."));
     line.addPositional(u"INPUT"_s,
-                       Words::tr("A text or HTML file, a folder for every such file in it, or - "
-                                 "for standard input."));
-    line.addOption(u"as"_s, Words::tr("What the inputs are: auto, text or html."), u"FORMAT"_s);
+                       Words::tr("A file, a folder for every file in it that may hold articles, "
+                                 "or - for standard input. Each row of a table is an article."));
+    addInputOptions(line);
     line.addOption(u"annotator"_s,
                    Words::tr("Whose the statements in the inputs are; plain text "
                              "holds none."),
@@ -150,12 +153,12 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
     if (const auto exit = line.parse(words, terminal, 2))
         return *exit;
     const QStringList inputs = line.positionals().sliced(1);
-    const QString format = line.has(u"as"_s) ? line.value(u"as"_s) : u"auto"_s;
-    if (const auto exit = refusedInputs(inputs, format, terminal))
-        return *exit;
+    const auto options = readingOptions(line, inputs, terminal);
+    if (!options)
+        return options.error();
     const auto store =
         openedCorpus(line.positionals().constFirst(), Corpus::OpenMode::ReadWrite, terminal);
-    return store ? importAll(inputs, sourceFormat(format), *store, terminal) : ExitCode::BadCorpus;
+    return store ? importAll(inputs, *options, *store, terminal) : ExitCode::BadCorpus;
 }
 
 } // namespace Gainsay::Cli

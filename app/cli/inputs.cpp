@@ -3,10 +3,12 @@
 
 #include "inputs.h"
 
+#include "commandline.h"
 #include "words.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include "loading/inputfiles.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,23 +20,10 @@ namespace Gainsay::Cli {
 using Core::ErrorCode;
 using Core::failure;
 using Core::Result;
+using Loading::SourceFormat;
+using Loading::TableField;
 
 namespace {
-
-constexpr auto standardInput = "-"_L1;
-
-Result<QList<Input>> filesOf(const QDir &folder, const QString &word, Loading::SourceFormat format)
-{
-    if (!folder.isReadable())
-        return failure(ErrorCode::PermissionDenied, word);
-    QList<Input> inputs;
-    const QStringList readable{u"*.txt"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
-    for (const QString &name : folder.entryList(readable, QDir::Files, QDir::Name))
-        inputs.append({folder.filePath(name), true, format});
-    if (inputs.isEmpty())
-        return failure(ErrorCode::Empty, folder.filePath(readable.join(u' ')));
-    return inputs;
-}
 
 bool isAddress(const QString &word)
 {
@@ -42,23 +31,82 @@ bool isAddress(const QString &word)
         || word.startsWith(u"https://"_s, Qt::CaseInsensitive);
 }
 
-} // namespace
-
-Result<QList<Input>> inputsOf(const QString &word, Loading::SourceFormat format)
+template <class E> QString namesOf()
 {
-    if (word == standardInput)
-        return QList<Input>{{word, false, format}};
-    const QFileInfo info(word);
-    return info.isDir() ? filesOf(QDir(word), word, format) : QList<Input>{{word, false, format}};
+    QStringList names;
+    for (const auto &[value, name] : Core::EnumNames<E>::table)
+        names.append(name);
+    return names.join(u", "_s);
 }
 
-Result<Loading::LoadedArticle> readInput(const Input &input)
+/// FIELD=COLUMN; nullopt where it is not so.
+std::optional<Loading::ColumnChoice> choiceOf(const QString &word)
 {
-    if (input.path != standardInput)
-        return Loading::readFile(input.path, input.format);
+    const qsizetype sign = word.indexOf(u'=');
+    const auto field = Core::fromName<TableField>(word.first(std::max<qsizetype>(sign, 0)));
+    if (!field)
+        return std::nullopt;
+    return Loading::ColumnChoice{*field, word.sliced(sign + 1)};
+}
+
+} // namespace
+
+void addInputOptions(CommandLine &line)
+{
+    line.addOption(u"as"_s, Words::tr("What the input is: %1.").arg(namesOf<SourceFormat>()),
+                   u"FORMAT"_s);
+    line.addOption(u"column"_s,
+                   Words::tr("In tables: which column, by name or number, holds a FIELD of the "
+                             "article (%1); nothing behind the sign: none does. May be repeated.")
+                       .arg(namesOf<TableField>()),
+                   u"FIELD=COLUMN"_s);
+}
+
+std::expected<Loading::ReadingOptions, ExitCode>
+readingOptions(const CommandLine &line, const QStringList &inputs, const Terminal &terminal)
+{
+    const auto refused = [&](const QString &why) {
+        return std::unexpected(terminal.fail(ExitCode::BadCall, why));
+    };
+    Loading::ReadingOptions options;
+    if (line.has(u"as"_s)) {
+        const auto format = Core::fromName<SourceFormat>(line.value(u"as"_s));
+        if (!format) {
+            return refused(Words::tr("There is no format “%1”; use one of these: %2.")
+                               .arg(line.value(u"as"_s), namesOf<SourceFormat>()));
+        }
+        options.format = *format;
+    }
+    for (const QString &word : line.values(u"column"_s)) {
+        const auto choice = choiceOf(word);
+        if (!choice) {
+            return refused(Words::tr("“%1” names no column; write FIELD=COLUMN, where FIELD is "
+                                     "one of these: %2.")
+                               .arg(word, namesOf<TableField>()));
+        }
+        options.columns.append(*choice);
+    }
+    const auto address = std::ranges::find_if(inputs, isAddress);
+    if (address != inputs.end()) {
+        return refused(Words::tr("%1: this version of Gainsay does not fetch pages yet; save the "
+                                 "page and name that file.")
+                           .arg(*address));
+    }
+    return options;
+}
+
+bool isStandardInput(const QString &word)
+{
+    return word == u"-";
+}
+
+Result<QByteArray> inputBytes(const QString &word)
+{
+    if (!isStandardInput(word))
+        return Loading::fileBytes(word, Loading::maximumBytes);
     QFile stream;
     if (!stream.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorCode::ReadFailed, input.path);
+        return failure(ErrorCode::ReadFailed, word);
     QByteArray bytes;
     while (bytes.size() <= Loading::maximumBytes) {
         constexpr qint64 portion = 1024LL * 1024;
@@ -68,33 +116,8 @@ Result<Loading::LoadedArticle> readInput(const Input &input)
         bytes += more;
     }
     if (stream.error() != QFileDevice::NoError)
-        return failure(ErrorCode::ReadFailed, input.path);
-    return Loading::readBytes(bytes, input.path, input.format);
-}
-
-Loading::SourceFormat sourceFormat(const QString &word)
-{
-    if (word == u"html"_s)
-        return Loading::SourceFormat::Html;
-    return word == u"text"_s ? Loading::SourceFormat::Text : Loading::SourceFormat::Auto;
-}
-
-std::optional<ExitCode> refusedInputs(const QStringList &inputs, const QString &format,
-                                      const Terminal &terminal)
-{
-    if (!QStringList{u"auto"_s, u"text"_s, u"html"_s}.contains(format)) {
-        return terminal.fail(ExitCode::BadCall,
-                             Words::tr("There is no format “%1”; use “--as auto”, “--as text” or "
-                                       "“--as html”.")
-                                 .arg(format));
-    }
-    const auto address = std::ranges::find_if(inputs, isAddress);
-    if (address == inputs.end())
-        return std::nullopt;
-    return terminal.fail(ExitCode::BadCall,
-                         Words::tr("%1: this version of Gainsay does not fetch pages yet; save the "
-                                   "page and name that file.")
-                             .arg(*address));
+        return failure(ErrorCode::ReadFailed, word);
+    return bytes;
 }
 
 } // namespace Gainsay::Cli

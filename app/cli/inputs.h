@@ -6,36 +6,31 @@
 #include "terminal.h"
 
 #include "core/result.h"
-#include "loading/articlereader.h"
+#include "loading/articleseries.h"
 
-#include <QList>
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <expected>
 
 namespace Gainsay::Cli {
 
-/// One text to read: a path, or "-" for standard input.
-struct Input {
-    QString path;
-    bool fromFolder = false; ///< found in a folder, not named in the call
-    Loading::SourceFormat format = Loading::SourceFormat::Auto;
-};
+class CommandLine;
 
-/// What an INPUT of the call stands for: itself, or the text and HTML files of a folder, sorted by name.
-/// NotFound, PermissionDenied, Empty (a folder without such files).
-[[nodiscard]] Core::Result<QList<Input>> inputsOf(const QString &word,
-                                                  Loading::SourceFormat format = {});
+/// --as and --column, for commands that read articles.
+void addInputOptions(CommandLine &line);
 
-/// Blocks until the end of a file or of standard input.
-[[nodiscard]] Core::Result<Loading::LoadedArticle> readInput(const Input &input);
+/// What they ask for. A code where their words, or those of an input, are off or beyond this
+/// version (said on the terminal).
+[[nodiscard]] std::expected<Loading::ReadingOptions, ExitCode>
+readingOptions(const CommandLine &line, const QStringList &inputs, const Terminal &terminal);
 
-/// What a word of --as that refusedInputs() lets pass stands for.
-[[nodiscard]] Loading::SourceFormat sourceFormat(const QString &word);
+/// Whether an INPUT of the call is standard input.
+[[nodiscard]] bool isStandardInput(const QString &word);
 
-/// A code where the words of --as or of an INPUT are beyond this version (said on the terminal).
-[[nodiscard]] std::optional<ExitCode>
-refusedInputs(const QStringList &inputs, const QString &format, const Terminal &terminal);
+/// The bytes of a file, or of standard input to its end. Blocks. The errors of
+/// Loading::fileBytes().
+[[nodiscard]] Core::Result<QByteArray> inputBytes(const QString &word);
 
 } // namespace Gainsay::Cli

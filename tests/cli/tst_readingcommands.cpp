@@ -141,21 +141,100 @@ private Q_SLOTS:
         writeFile(file(u"in/a.txt"_s), "First.\n\n" + body.toUtf8());
         writeFile(file(u"in/aa.txt"_s), QByteArray("\0\1\2", 3));
         writeFile(file(u"in/c.pdf"_s), "%PDF-1.7 Not this one.");
+        writeFile(file(u"in/d.png"_s), "Nor this one.");
         const Outcome out = gainsayCli({u"import"_s, m_corpus, file(u"in"_s), u"--json"_s});
         QVERIFY2(out.exit == 1, out.said().constData());
         QCOMPARE(out.json()[u"imported"].toArray().size(), 2);
         QVERIFY(out.json()[u"imported"][0][u"input"].toString().endsWith(u"in/a.txt"_s));
         QVERIFY(out.json()[u"imported"][1][u"input"].toString().endsWith(u"in/b.txt"_s));
         QVERIFY(out.json()[u"left_out"][0][u"input"].toString().endsWith(u"in/aa.txt"_s));
+        QVERIFY(out.json()[u"left_out"][1][u"input"].toString().endsWith(u"in/c.pdf"_s));
+        QVERIFY2(out.errors.contains("copy its text"), out.errors.constData());
+        QCOMPARE(out.json()[u"left_out"].toArray().size(), 2);
         QVERIFY2(!out.errors.contains('\r'), "a progress bar in a pipe");
         QCOMPARE(articles(), 2);
+    }
+
+    void importOfATableNamesItsBadRows()
+    {
+        const QString path = file(u"rows.csv"_s);
+        writeFile(path,
+                  u"title;body;lead\nRow;\"%1\";x\nNoise;;Only a lead 🚢.\nOdd;a;b;c\n"_s.arg(body)
+                      .toUtf8());
+        const Outcome out = gainsayCli({u"import"_s, m_corpus, path, u"--json"_s});
+        QVERIFY2(out.exit == 1, out.said().constData());
+        QCOMPARE(out.json()[u"imported"].toArray().size(), 1);
+        QCOMPARE(out.json()[u"imported"][0][u"input"].toString(), path + u":2"_s);
+        QCOMPARE(out.json()[u"imported"][0][u"title"].toString(), u"Row"_s);
+        QCOMPARE(out.json()[u"left_out"][0][u"input"].toString(), path + u":3"_s);
+        QCOMPARE(out.json()[u"left_out"][1][u"input"].toString(), path + u":4"_s);
+        const Outcome lead =
+            gainsayCli({u"import"_s, m_corpus, path, u"--column"_s, u"text=lead"_s, u"--json"_s});
+        QCOMPARE(lead.json()[u"imported"].toArray().size(), 2);
+        QCOMPARE(articles(), 3);
+    }
+
+    void extractShowsARowOfATable()
+    {
+        const QString path = file(u"rows.jsonl"_s);
+        writeFile(path,
+                  u"{\"headline\": \"Row\", \"text\": \"%1\"}\n{\"text\": \"Later.\"}\n"_s.arg(body)
+                      .toUtf8());
+        const Outcome first = gainsayCli({u"extract"_s, path, u"--json"_s});
+        QVERIFY2(first.exit == 0, first.said().constData());
+        QCOMPARE(first.json()[u"text"].toString(), u"Row\n\n"_s + body);
+        QVERIFY2(first.errors.contains("--row"), first.errors.constData());
+        QCOMPARE(gainsayCli({u"extract"_s, path, u"--row"_s, u"2"_s, u"--quiet"_s}).output,
+                 "Later.\n"_ba);
+        QCOMPARE(gainsayCli({u"extract"_s, path, u"--row"_s, u"3"_s}).exit, 2);
+        QCOMPARE(gainsayCli({u"extract"_s, path, u"--column"_s, u"text=lead"_s}).exit, 3);
+    }
+
+    void formatIsAsTheCallSays_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("text that looks like a page") << u"text"_s << "<html>x"_ba << "<html>x\n"_ba;
+        QTest::newRow("Markdown") << u"markdown"_s << "# Row\n\n*Quiet.*"_ba << "Quiet.\n"_ba;
+        QTest::newRow("a table") << u"csv"_s << "text,id\nQuiet.,1"_ba << "Quiet.\n"_ba;
+        QTest::newRow("JSON Lines") << u"jsonl"_s << "{\"text\": \"Quiet.\"}"_ba << "Quiet.\n"_ba;
+        QTest::newRow("a page without parts in an archive's clothes")
+            << u"mhtml"_s
+            << "MIME-Version: 1.0\nContent-Type: text/html\n\n<article><p>Andre said on Thursday that the ferries had been told to wait at the quay.</p><p>The envoy of Ostrand agreed with him, and nobody denied it in the evening.</p></article>"_ba
+            << "Andre said on Thursday that the ferries had been told to wait at the quay.\n\nThe envoy of Ostrand agreed with him, and nobody denied it in the evening.\n"_ba;
+    }
+
+    void formatIsAsTheCallSays()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const QByteArray, input);
+        const Outcome out = gainsayCli({u"extract"_s, u"-"_s, u"--as"_s, format}, input);
+        QVERIFY2(out.exit == 0, out.said().constData());
+        QTEST(out.output, "body");
+    }
+
+    void wordsOfTheCallThatAreOff_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("a format nobody knows") << QStringList{u"--as"_s, u"docx"_s};
+        QTest::newRow("a field nobody knows") << QStringList{u"--column"_s, u"lead=1"_s};
+        QTest::newRow("a column without a field") << QStringList{u"--column"_s, u"1"_s};
+        QTest::newRow("row none") << QStringList{u"--row"_s, u"0"_s};
+    }
+
+    void wordsOfTheCallThatAreOff()
+    {
+        QFETCH(const QStringList, words);
+        const Outcome out = gainsayCli(QStringList{u"extract"_s, u"-"_s} + words, "Quiet.");
+        QVERIFY2(out.exit == 2 && out.errors.count('\n') == 1, out.said().constData());
     }
 
     void importOfAFolderWithoutTexts()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"none"_s));
         const Outcome out = gainsayCli({u"import"_s, m_corpus, file(u"none"_s)});
-        QVERIFY2(out.exit == 3 && out.errors.contains("none/*.txt"), out.said().constData());
+        QVERIFY2(out.exit == 3 && out.errors.contains("none/*.csv"), out.said().constData());
     }
 
     void importReadsStandardInput()
