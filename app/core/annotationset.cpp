@@ -63,6 +63,11 @@ const Statement *AnnotationSet::statement(StatementId id) const
     return find(m_statements, id);
 }
 
+const Statement *AnnotationSet::earlierStatement(StatementId id) const
+{
+    return find(m_earlier, id);
+}
+
 const Relation *AnnotationSet::relation(RelationId id) const
 {
     return find(m_relations, id);
@@ -116,7 +121,24 @@ Result<void> AnnotationSet::applyStep(const ChangeSet::Step &step)
         return applyTo(m_issues, valueOf<Issue>(step.before), valueOf<Issue>(step.after));
     if (std::holds_alternative<Relation>(side))
         return applyTo(m_relations, valueOf<Relation>(step.before), valueOf<Relation>(step.after));
-    return applyTo(m_statements, valueOf<Statement>(step.before), valueOf<Statement>(step.after));
+    return applyStatement(valueOf<Statement>(step.before), valueOf<Statement>(step.after));
+}
+
+Result<void> AnnotationSet::applyStatement(const Statement *before, const Statement *after)
+{
+    const auto home = [this](const Statement &statement) -> QHash<StatementId, Statement> & {
+        return statement.revision == m_revision ? m_statements : m_earlier;
+    };
+    if (!before && (m_statements.contains(after->id) || m_earlier.contains(after->id)))
+        return failure(ErrorCode::AlreadyExists, after->id.text());
+    if (!before || !after || &home(*before) == &home(*after))
+        return applyTo(home(before ? *before : *after), before, after);
+    if (before->id != after->id)
+        return failure(ErrorCode::Invalid, QStringLiteral("a step that changes an id"));
+    const Statement *nothing = nullptr;
+    if (auto left = applyTo(home(*before), before, nothing); !left)
+        return left;
+    return applyTo(home(*after), nothing, after);
 }
 
 Result<void> AnnotationSet::applySegment(const ChangeSet::Step &step)

@@ -29,13 +29,21 @@ public:
     [[nodiscard]] const QList<Segment> &segments() const { return m_segments; }
     [[nodiscard]] const QHash<EntityId, Entity> &entities() const { return m_entities; }
     [[nodiscard]] const QHash<IssueId, Issue> &issues() const { return m_issues; }
+    /// Those that stand in this revision.
     [[nodiscard]] const QHash<StatementId, Statement> &statements() const { return m_statements; }
+    /// Those that stand in an earlier revision of the article: their spans are of its text. They
+    /// wait to be placed in this one, or are retired.
+    [[nodiscard]] const QHash<StatementId, Statement> &earlierStatements() const
+    {
+        return m_earlier;
+    }
     [[nodiscard]] const QHash<RelationId, Relation> &relations() const { return m_relations; }
 
     /// nullptr where there is none; valid until the next apply().
     [[nodiscard]] const Entity *entity(EntityId id) const;
     [[nodiscard]] const Issue *issue(IssueId id) const;
     [[nodiscard]] const Statement *statement(StatementId id) const;
+    [[nodiscard]] const Statement *earlierStatement(StatementId id) const;
     [[nodiscard]] const Relation *relation(RelationId id) const;
 
     /// All statements by (begin of content, end of content, id): the order of lists and files.
@@ -43,6 +51,8 @@ public:
 
     /// Applies every step or none. Conflict where a `before` is not what the set holds,
     /// AlreadyExists where an added id is taken, NotFound where a segment is not there.
+    /// A statement of another revision goes to earlierStatements(): a step from there into this
+    /// revision places it.
     [[nodiscard]] Result<void> apply(const ChangeSet &changes);
 
     bool operator==(const AnnotationSet &) const = default;
@@ -50,6 +60,7 @@ public:
 private:
     [[nodiscard]] Result<void> applyStep(const ChangeSet::Step &step);
     [[nodiscard]] Result<void> applySegment(const ChangeSet::Step &step);
+    [[nodiscard]] Result<void> applyStatement(const Statement *before, const Statement *after);
 
     ArticleId m_article;
     int m_revision = 1;
@@ -58,6 +69,7 @@ private:
     QHash<EntityId, Entity> m_entities;
     QHash<IssueId, Issue> m_issues;
     QHash<StatementId, Statement> m_statements;
+    QHash<StatementId, Statement> m_earlier;
     QHash<RelationId, Relation> m_relations;
 };
 

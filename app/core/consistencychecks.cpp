@@ -51,7 +51,7 @@ private:
     [[nodiscard]] bool isKnown(EntityId id) const { return m_set.entity(id) || isReserved(id); }
     [[nodiscard]] bool isKnown(StatementId id) const
     {
-        return m_set.statement(id) || m_elsewhere.contains(id);
+        return m_set.statement(id) || m_set.earlierStatement(id) || m_elsewhere.contains(id);
     }
 
     void examineParts()

@@ -18,7 +18,7 @@ Result<void> allowed(const AnnotationSet &set, const Relation &relation, const E
     if (relation.from == relation.to)
         return failure(ErrorCode::Invalid, u"relation: to itself"_s);
     for (const StatementId end : {relation.from, relation.to}) {
-        if (!set.statement(end) && !context.elsewhere.contains(end))
+        if (!set.statement(end) && !set.earlierStatement(end) && !context.elsewhere.contains(end))
             return failure(ErrorCode::NotFound, end.text());
     }
     const Statement *from = set.statement(relation.from);

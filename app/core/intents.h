@@ -47,6 +47,17 @@ struct EditContext {
 [[nodiscard]] Result<ChangeSet> removeStatement(const AnnotationSet &set, StatementId id,
                                                 const EditContext &context);
 
+/// Places a statement that stands in an earlier revision in this one: a guess confirmed, or spans
+/// that the user selected. It keeps its id and becomes Made. NotFound where no statement of an
+/// earlier revision has the id.
+[[nodiscard]] Result<ChangeSet> placeStatement(const AnnotationSet &set, StatementId id,
+                                               const Placement &placement,
+                                               const EditContext &context);
+/// Leaves a statement for good in the earlier revision in which it stands. It stays readable and
+/// is exported; placeStatement() takes it up again.
+[[nodiscard]] Result<ChangeSet> retireStatement(const AnnotationSet &set, StatementId id,
+                                                const EditContext &context);
+
 /// Adds a speaker or target. AlreadyExists (detail: its id) where name and type are taken, names
 /// compared folded; Invalid where the name is blank, the type unknown or it links to itself;
 /// NotFound where it links to an entity that is not there.

@@ -145,6 +145,9 @@ QByteArray toRecordLine(const Article &article, const AnnotationSet &set,
         statements.append(*set.statement(id));
         mentioned.add(statements.last());
     }
+    QList<Relation> relations = set.relations().values();
+    // One that begins at a statement of an earlier revision stands in that one's line.
+    relations.removeIf([&](const Relation &r) { return set.earlierStatement(r.from) != nullptr; });
     QList<Segment> segments = set.segments();
     std::ranges::sort(segments, {}, &Segment::position);
 
@@ -155,7 +158,7 @@ QByteArray toRecordLine(const Article &article, const AnnotationSet &set,
     addList("entities", closure(mentioned.entities, set), &RecordWriter::entity);
     addList("issues", issuesOf(mentioned, set), &RecordWriter::issue);
     addList("statements", statements, &RecordWriter::statement);
-    addList("relations", byId(set.relations().values()), &RecordWriter::relation);
+    addList("relations", byId(relations), &RecordWriter::relation);
     return writer.written(root);
 }
 

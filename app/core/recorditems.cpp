@@ -84,6 +84,8 @@ Item readStatement(RecordReader &reader, const RecordNode &node)
     out.codebook = reader.number(at("codebook"));
     out.created = reader.instant(at("created"));
     out.modified = reader.instant(at("modified"));
+    if (yyjson_obj_get(node.value, "placement"))
+        out.placement = reader.name<PlacementState>(at("placement"));
     return out;
 }
 

@@ -183,6 +183,9 @@ RecordWriter::Value RecordWriter::statement(const Statement &statement)
     add(out, "codebook", number(statement.codebook));
     add(out, "created", string(utcText(statement.created)));
     add(out, "modified", string(utcText(statement.modified)));
+    // Not among the promised keys: only where there is something to tell.
+    if (statement.placement != PlacementState::Made)
+        add(out, "placement", string(toName(statement.placement).toString()));
     if (m_form == RecordForm::Whole) {
         add(out, "stamp", string(statement.stamp.text()));
         add(out, "article", string(statement.article.text()));

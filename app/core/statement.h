@@ -6,6 +6,7 @@
 #include "clocktime.h"
 #include "enumnames.h"
 #include "ids.h"
+#include "placement.h"
 #include "textspan.h"
 
 #include <QDateTime>
@@ -104,7 +105,8 @@ struct Statement {
     StatementId id;
     Stamp stamp;
     ArticleId article;
-    int revision = 1; ///< of the article, from 1
+    int revision = 1; ///< of the article, from 1: the one it stands in
+    PlacementState placement = PlacementState::Made;
     AnnotatorId annotator;
     Origin origin = Origin::Manual;
     QString rule; ///< the suggestion rule it was accepted from; empty: none

@@ -98,12 +98,14 @@ bool stanceTargets(const Statement &statement, StatementId id)
 /// Why the statement cannot go; empty: nothing holds it.
 QString holdOn(const AnnotationSet &set, StatementId id, const EditContext &context)
 {
-    for (const Statement &other : set.statements()) {
-        if (other.id == id)
-            continue;
-        const bool linked = other.denied && other.denied->statement == id;
-        if (stanceTargets(other, id) || (linked && other.annotator != context.annotator))
-            return other.id.text();
+    for (const auto *statements : {&set.statements(), &set.earlierStatements()}) {
+        for (const Statement &other : *statements) {
+            if (other.id == id)
+                continue;
+            const bool linked = other.denied && other.denied->statement == id;
+            if (stanceTargets(other, id) || (linked && other.annotator != context.annotator))
+                return other.id.text();
+        }
     }
     for (const Relation &relation : set.relations()) {
         const bool touches = relation.from == id || relation.to == id;
@@ -135,6 +137,7 @@ Result<ChangeSet> addStatement(const AnnotationSet &set, Statement draft,
     draft.stamp = Stamp::create();
     draft.article = set.article();
     draft.revision = set.revision();
+    draft.placement = PlacementState::Made;
     draft.annotator = context.annotator;
     draft.codebook = context.scheme.version;
     draft.created = context.when;
@@ -159,6 +162,7 @@ Result<ChangeSet> editStatement(const AnnotationSet &set, Statement edited,
     edited.stamp = before.stamp;
     edited.article = before.article;
     edited.revision = before.revision;
+    edited.placement = before.placement;
     edited.annotator = before.annotator;
     edited.codebook = before.codebook;
     edited.created = before.created;
@@ -201,9 +205,12 @@ Result<ChangeSet> removeStatement(const AnnotationSet &set, StatementId id,
         if (relation.from == id || relation.to == id)
             changes.steps.append(ChangeSet::removed(relation));
     }
-    for (const StatementId otherId : set.statementsInOrder()) {
-        const Statement &other = *set.statement(otherId);
-        if (otherId != id && other.denied && other.denied->statement == id)
+    QList<Statement> others = set.earlierStatements().values();
+    std::ranges::sort(others, standsBefore);
+    for (const StatementId otherId : set.statementsInOrder())
+        others.append(*set.statement(otherId));
+    for (const Statement &other : std::as_const(others)) {
+        if (other.id != id && other.denied && other.denied->statement == id)
             changes.steps.append(ChangeSet::changed(other, withoutLink(other, words, context)));
     }
     changes.steps.append(ChangeSet::removed(**found));

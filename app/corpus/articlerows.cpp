@@ -42,6 +42,15 @@ Result<void> insertSegments(Connection &connection, const Article &article)
     return {};
 }
 
+Result<void> insertSource(Connection &connection, const Article &article, const RawSource &source)
+{
+    return done(connection.run(
+        u"INSERT INTO sources (article, revision, media_type, encoding, origin, bytes) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {stored(article.id), article.revision, stored(source.mediaType), stored(source.encoding),
+         stored(source.origin), source.bytes.isNull() ? QByteArray("") : source.bytes}));
+}
+
 Result<QList<Segment>> readSegments(Connection &connection, const Article &article)
 {
     QList<Segment> segments;
@@ -67,10 +76,12 @@ QString revisionName(ArticleId id, int revision)
 
 } // namespace
 
-Result<std::optional<ArticleId>> articleWithText(Connection &connection, const FrozenText &text)
+Result<std::optional<ArticleId>> articleWithText(Connection &connection, const FrozenText &text,
+                                                 ArticleId except)
 {
-    const auto found = connection.value(u"SELECT article FROM revisions WHERE sha256 = ?"_s,
-                                        {QString::fromLatin1(text.sha256())});
+    const auto found =
+        connection.value(u"SELECT article FROM revisions WHERE sha256 = ? AND article <> ?"_s,
+                         {QString::fromLatin1(text.sha256()), stored(except)});
     if (!found)
         return std::unexpected(found.error());
     return *found ? std::optional(ArticleId::fromText((*found)->toString())) : std::nullopt;
@@ -86,14 +97,24 @@ Result<void> insertArticle(Connection &connection, const Article &article, const
     return done(inserted)
         .and_then([&] { return insertRevision(connection, article); })
         .and_then([&] { return insertSegments(connection, article); })
-        .and_then([&] {
-            return done(connection.run(
-                u"INSERT INTO sources (article, revision, media_type, encoding, origin, bytes) "
-                "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {stored(article.id), article.revision, stored(source.mediaType),
-                 stored(source.encoding), stored(source.origin),
-                 source.bytes.isNull() ? QByteArray("") : source.bytes}));
-        });
+        .and_then([&] { return insertSource(connection, article, source); });
+}
+
+Result<void> insertLaterRevision(Connection &connection, const Article &article,
+                                 const RawSource &source)
+{
+    const ArticleInfo &info = article.info;
+    return expectOne(
+               connection.run(
+                   u"UPDATE articles SET revision = ?, title = ?, publisher = ?, published = ?, "
+                   "state = CASE state WHEN 'done' THEN 'in-progress' ELSE state END "
+                   "WHERE id = ?"_s,
+                   {article.revision, stored(info.title), stored(info.publisher),
+                    stored(info.published), stored(article.id)}),
+               article.id.text())
+        .and_then([&] { return insertRevision(connection, article); })
+        .and_then([&] { return insertSegments(connection, article); })
+        .and_then([&] { return insertSource(connection, article, source); });
 }
 
 Result<int> latestRevision(Connection &connection, ArticleId id)
@@ -176,18 +197,34 @@ Result<QList<ArticleSummary>> readSummaries(Connection &connection, std::optiona
     return summaries;
 }
 
-Result<void> updateSegment(Connection &connection, ArticleId article, int revision,
-                           const Segment &before, const Segment &after)
+Result<QList<int>> standingRevisions(Connection &connection, ArticleId id)
+{
+    QList<int> revisions;
+    const auto read = connection.each(
+        u"SELECT DISTINCT revision FROM statements WHERE article = ? ORDER BY revision"_s,
+        {stored(id)}, [&](const Row &row) { revisions.append(row.integer(0)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return revisions;
+}
+
+Result<void> updateSegment(Connection &connection, const Article &of, const Segment &before,
+                           const Segment &after)
 {
     const QString name = u"segment %1"_s.arg(before.position);
     if (before.position != after.position || before.span != after.span)
         return failure(ErrorCode::Invalid, name);
+    // The one at this position in another revision is another segment.
+    const auto span = of.text.offsets().toCodePoints(before.span);
+    if (!span)
+        return failure(ErrorCode::Conflict, name);
     return expectOne(
         connection.run(u"UPDATE segments SET kind = ?, time = ? WHERE article = ? AND revision = ? "
-                       u"AND position = ? "
+                       u"AND position = ? AND \"start\" = ? AND \"end\" = ? "
                        "AND kind = ? AND time IS NOT DISTINCT FROM ?"_s,
-                       {stored(after.kind), stored(after.time), stored(article), revision,
-                        before.position, stored(before.kind), stored(before.time)}),
+                       {stored(after.kind), stored(after.time), stored(of.id), of.revision,
+                        before.position, span->begin, span->end, stored(before.kind),
+                        stored(before.time)}),
         name);
 }
 

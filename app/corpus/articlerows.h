@@ -9,14 +9,20 @@
 
 namespace Gainsay::Corpus {
 
-/// The article that has this very text in any of its revisions.
+/// The article that has this very text in any of its revisions, apart from `except`.
 [[nodiscard]] Core::Result<std::optional<Core::ArticleId>>
-articleWithText(Connection &connection, const Core::FrozenText &text);
+articleWithText(Connection &connection, const Core::FrozenText &text, Core::ArticleId except = {});
 /// A new article with its first revision, segments and source. OutOfRange where a segment lies
 /// outside the text.
 [[nodiscard]] Core::Result<void> insertArticle(Connection &connection, const Core::Article &article,
                                                const Core::RawSource &source,
                                                const QDateTime &added);
+
+/// The next revision of an article that is there, with its segments and source. An article that was
+/// done has new text to look at. OutOfRange where a segment lies outside the text.
+[[nodiscard]] Core::Result<void> insertLaterRevision(Connection &connection,
+                                                     const Core::Article &article,
+                                                     const Core::RawSource &source);
 
 /// NotFound where there is no such article.
 [[nodiscard]] Core::Result<int> latestRevision(Connection &connection, Core::ArticleId id);
@@ -33,10 +39,15 @@ articleWithText(Connection &connection, const Core::FrozenText &text);
 [[nodiscard]] Core::Result<QList<ArticleSummary>>
 readSummaries(Connection &connection, std::optional<Core::ArticleId> only = {});
 
-/// Changes kind and time of the segment at its position. Conflict (detail: "segment" and the
+/// The revisions in which statements of the article stand, from the first.
+[[nodiscard]] Core::Result<QList<int>> standingRevisions(Connection &connection,
+                                                         Core::ArticleId id);
+
+/// Changes kind and time of the segment at its position; of the article its id, revision and text
+/// count. Conflict (detail: "segment" and the
 /// position) where it is no longer as `before`; Invalid where more than that would change.
-[[nodiscard]] Core::Result<void> updateSegment(Connection &connection, Core::ArticleId article,
-                                               int revision, const Core::Segment &before,
+[[nodiscard]] Core::Result<void> updateSegment(Connection &connection, const Core::Article &of,
+                                               const Core::Segment &before,
                                                const Core::Segment &after);
 
 } // namespace Gainsay::Corpus

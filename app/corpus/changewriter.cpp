@@ -62,7 +62,14 @@ template <> Result<void> ChangeWriter::writeItem(const Segment *before, const Se
 {
     if (!before || !after)
         return failure(ErrorCode::Invalid, u"segments are neither added nor removed"_s);
-    return updateSegment(m_connection, m_article, m_revision, *before, *after);
+    Article latest;
+    latest.id = m_article;
+    latest.revision = m_revision;
+    const auto text = m_texts.text(m_connection, m_article, m_revision);
+    if (!text)
+        return std::unexpected(text.error());
+    latest.text = *text;
+    return updateSegment(m_connection, latest, *before, *after);
 }
 
 template <> Result<void> ChangeWriter::writeItem(const Statement *before, const Statement *after)
@@ -135,19 +142,21 @@ Result<void> ChangeWriter::writeStep(const ChangeSet::Step &step)
         after ? *after : *before);
 }
 
-Result<FrozenText> ChangeWriter::textOf(const Item &item)
+Result<FrozenText> ChangeWriter::textOf(const std::optional<Item> &side)
 {
-    const auto *statement = std::get_if<Statement>(&item);
+    const auto *statement = sideOf<Statement>(side);
     return m_texts.text(m_connection, m_article, statement ? statement->revision : m_revision);
 }
 
 Result<void> ChangeWriter::writeHistory(const ChangeSet::Step &step)
 {
-    const Item &item = step.after ? *step.after : *step.before;
-    const auto text = textOf(item);
-    if (!text)
-        return std::unexpected(text.error());
-    return insertHistory(m_connection, m_history, step, {*text, m_names});
+    const auto before = textOf(step.before);
+    if (!before)
+        return std::unexpected(before.error());
+    const auto after = textOf(step.after);
+    if (!after)
+        return std::unexpected(after.error());
+    return insertHistory(m_connection, m_history, step, {*before, *after, m_names});
 }
 
 std::optional<Error> ChangeWriter::whatStillPoints(Connection &connection, const ChangeSet &changes)

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Core::Result<void> writeStep(const Core::ChangeSet::Step &step);
     [[nodiscard]] Core::Result<void> checkMine(const Core::Item &item) const;
     [[nodiscard]] Core::Result<void> writeHistory(const Core::ChangeSet::Step &step);
-    [[nodiscard]] Core::Result<Core::FrozenText> textOf(const Core::Item &item);
+    [[nodiscard]] Core::Result<Core::FrozenText> textOf(const std::optional<Core::Item> &side);
 
     template <class T> [[nodiscard]] Core::Result<void> writeItem(const T *before, const T *after);
 

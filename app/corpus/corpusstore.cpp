@@ -8,8 +8,10 @@
 #include "corpusfile.h"
 #include "historyrows.h"
 #include "migrator.h"
+#include "revisionwriter.h"
 #include "snapshotreader.h"
 #include "statementlist.h"
+#include "waitingrows.h"
 
 #include <QFileInfo>
 
@@ -95,7 +97,10 @@ Result<CorpusInfo> CorpusStore::info() const
         u"SELECT (SELECT max(version) FROM codebooks), (SELECT count(*) FROM articles), "
         "(SELECT coalesce(sum(statements), 0) FROM articles), "
         "(SELECT count(*) FROM entities WHERE id NOT IN (%1)), (SELECT count(*) FROM issues), "
-        "(SELECT count(*) FROM annotators)"_s.arg(reserved),
+        "(SELECT count(*) FROM annotators), (SELECT count(*) FROM revisions), "
+        "(SELECT count(*) FROM articles a CROSS JOIN statements s WHERE a.revision > 1 "
+        "AND s.article = a.id AND s.revision < a.revision AND s.placement <> 'retired')"_s.arg(
+            reserved),
         {}, [&](const Row &row) {
             info.codebookVersion = row.integer(0);
             info.articles = row.number(1);
@@ -103,6 +108,8 @@ Result<CorpusInfo> CorpusStore::info() const
             info.entities = row.number(3);
             info.issues = row.number(4);
             info.annotators = row.number(5);
+            info.revisions = row.number(6);
+            info.waiting = row.number(7);
         });
     if (!read)
         return std::unexpected(read.error());
@@ -182,6 +189,41 @@ Result<ArticleId> CorpusStore::addArticle(const Article &article, const RawSourc
     return added.id;
 }
 
+Result<RevisionReport> CorpusStore::addRevision(ArticleId id, const Article &article,
+                                                const RawSource &source)
+{
+    if (auto writable = d->checkWritable(); !writable)
+        return std::unexpected(writable.error());
+    auto transaction = Transaction::writing(*d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto report = RevisionWriter(*d->connection, d->texts).write(id, article, source);
+    if (!report)
+        return report;
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    d->texts.insert(id, report->revision, article.text);
+    return report;
+}
+
+Result<QList<WaitingStatement>> CorpusStore::waitingStatements(std::optional<ArticleId> only) const
+{
+    return readWaiting(*d->connection, only);
+}
+
+Result<QList<RevisionKey>> CorpusStore::standingRevisions() const
+{
+    QList<RevisionKey> revisions;
+    const auto read = d->connection->each(
+        u"SELECT a.id, r.number FROM articles a JOIN revisions r ON r.article = a.id "
+        "WHERE r.number = a.revision OR EXISTS (SELECT 1 FROM statements s "
+        "WHERE s.article = a.id AND s.revision = r.number) ORDER BY a.number, r.number"_s,
+        {}, [&](const Row &row) { revisions.append({row.id<ArticleId>(0), row.integer(1)}); });
+    if (!read)
+        return std::unexpected(read.error());
+    return revisions;
+}
+
 Result<QList<ArticleSummary>> CorpusStore::articles() const
 {
     return readSummaries(*d->connection);
@@ -198,10 +240,15 @@ Result<ArticleSummary> CorpusStore::articleSummary(ArticleId id) const
 
 Result<ArticleSnapshot> CorpusStore::snapshot(ArticleId id, int revision) const
 {
-    auto snapshot = readSnapshot(*d->connection, id, revision);
+    auto snapshot = readSnapshot(*d->connection, id, revision, SnapshotContent::Shown);
     if (snapshot)
         d->texts.insert(id, snapshot->article.revision, snapshot->article.text);
     return snapshot;
+}
+
+Result<ArticleSnapshot> CorpusStore::standing(ArticleId id, int revision) const
+{
+    return readSnapshot(*d->connection, id, revision, SnapshotContent::Standing);
 }
 
 Result<RawSource> CorpusStore::rawSource(ArticleId id, int revision) const

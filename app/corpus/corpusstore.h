@@ -41,7 +41,9 @@ struct CorpusInfo {
     int codebookVersion = 0;
     bool writable = true;
     qint64 articles = 0;
+    qint64 revisions = 0; ///< of all articles
     qint64 statements = 0;
+    qint64 waiting = 0;  ///< of these: how many waitingStatements() has
     qint64 entities = 0; ///< without the reserved ones
     qint64 issues = 0;
     qint64 annotators = 0;
@@ -53,8 +55,49 @@ struct ArticleSnapshot {
     Core::Article article;
     Core::AnnotationSet annotations;
     QHash<Core::AnnotatorId, QString> annotatorNames;
-    /// Statements of other articles that links in this one point to.
+    /// Statements of other articles, or of later revisions, that links in this one point to.
     QSet<Core::StatementId> elsewhere;
+    /// Of the latest revision: the texts of those in which annotations.earlierStatements() stand.
+    QHash<int, Core::FrozenText> earlierTexts;
+    /// Of an earlier revision: which of its statements have gone on to a later one since. They are
+    /// shown as they stood here when they went, and can no longer be edited here.
+    QSet<Core::StatementId> left;
+};
+
+/// What became of an article's statements when a revision was added. The last two counts wait in
+/// the revision they stood in: waitingStatements().
+struct RevisionReport {
+    int revision = 1; ///< the one that was added
+    int kept = 0;     ///< went along, at the same place
+    int moved = 0;    ///< went along, the same words elsewhere
+    int uncertain = 0;
+    int orphaned = 0;
+
+    bool operator==(const RevisionReport &) const = default;
+};
+
+/// A statement that stands in an earlier revision than its article's latest and is not retired.
+struct WaitingStatement {
+    Core::StatementId id;
+    Core::ArticleId article;
+    QString articleTitle; ///< of the latest revision
+    QString annotator;
+    QString kind;
+    QString speakers;         ///< names joined by ", "
+    QString quote;            ///< its words where it stands
+    Core::CodePointSpan span; ///< hull of them, in that revision
+    int revision = 1;         ///< the one it stands in
+    int latest = 1;           ///< the one it is not in as yet
+    /// Uncertain or Orphaned; another where it was tagged after the latest revision came.
+    Core::PlacementState placement = Core::PlacementState::Uncertain;
+};
+
+/// Names one revision of an article.
+struct RevisionKey {
+    Core::ArticleId article;
+    int revision = 1;
+
+    bool operator==(const RevisionKey &) const = default;
 };
 
 /// A row of `gainsay-cli list`.
@@ -120,12 +163,31 @@ public:
     /// (detail: the article's id) where an article with this very text is there.
     [[nodiscard]] Core::Result<Core::ArticleId> addArticle(const Core::Article &article,
                                                            const Core::RawSource &source);
+    /// Adds the next revision of an article and takes its statements along, with their ids: those
+    /// whose words are there for sure go to the new revision, the others wait where they stand
+    /// until an edit places or retires them (core/intents.h). Retired ones stay. The earlier
+    /// revisions stay readable as they were. AlreadyExists (detail: the article's id) where the text
+    /// is that of the latest revision, or of any revision of another article; NotFound.
+    [[nodiscard]] Core::Result<RevisionReport>
+    addRevision(Core::ArticleId id, const Core::Article &article, const Core::RawSource &source);
+    /// The queue of what somebody has to look at; of one article where `only` is set. In order of
+    /// the articles and places.
+    [[nodiscard]] Core::Result<QList<WaitingStatement>>
+    waitingStatements(std::optional<Core::ArticleId> only = {}) const;
+    /// Of every article the revisions in which statements stand, and the latest: together they hold
+    /// each statement once. An export writes a line for each. In order of adding.
+    [[nodiscard]] Core::Result<QList<RevisionKey>> standingRevisions() const;
+
     /// In order of adding.
     [[nodiscard]] Core::Result<QList<ArticleSummary>> articles() const;
     [[nodiscard]] Core::Result<ArticleSummary> articleSummary(Core::ArticleId id) const;
-    /// The latest revision where `revision` is 0.
+    /// The latest revision where `revision` is 0; the latest has the statements that wait in
+    /// earlier ones too, as annotations.earlierStatements().
     [[nodiscard]] Core::Result<ArticleSnapshot> snapshot(Core::ArticleId id,
                                                          int revision = 0) const;
+    /// The same with what stands in this revision alone: for exports, which write a line for each of
+    /// standingRevisions().
+    [[nodiscard]] Core::Result<ArticleSnapshot> standing(Core::ArticleId id, int revision) const;
     [[nodiscard]] Core::Result<Core::RawSource> rawSource(Core::ArticleId id,
                                                           int revision = 0) const;
 

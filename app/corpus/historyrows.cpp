@@ -10,18 +10,34 @@ namespace Gainsay::Corpus {
 using namespace Qt::StringLiterals;
 using namespace Core;
 
+namespace {
+
+const Statement *statementOf(const std::optional<Item> &side)
+{
+    return side ? std::get_if<Statement>(&*side) : nullptr;
+}
+
+} // namespace
+
 Result<void> insertHistory(Connection &connection, const HistoryContext &context,
-                           const ChangeSet::Step &step, const RecordContext &records)
+                           const ChangeSet::Step &step, const HistoryTexts &texts)
 {
     const Item &item = step.after ? *step.after : *step.before;
-    const auto record = [&](const std::optional<Item> &side) {
+    const auto record = [&](const std::optional<Item> &side, const FrozenText &text) {
+        const RecordContext records{text, texts.annotatorNames};
         return storedOrNull(side ? QString::fromUtf8(toRecord(*side, records)) : QString());
     };
+    const Statement *left = statementOf(step.before);
+    const Statement *entered = statementOf(step.after);
+    const bool goes = left && entered && left->revision != entered->revision;
+    const QVariant nowhere(QMetaType::fromType<int>());
     return done(connection.run(
-        u"INSERT INTO history (at, annotator, article, change, item_type, item_id, before, after) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO history (at, annotator, article, change, item_type, item_id, before, after, "
+        "left_revision, entered_revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {stored(context.when), stored(context.annotator), stored(context.article), context.change,
-         itemTypeName(item), itemIdText(item), record(step.before), record(step.after)}));
+         itemTypeName(item), itemIdText(item), record(step.before, texts.before),
+         record(step.after, texts.after), goes ? QVariant(left->revision) : nowhere,
+         goes ? QVariant(entered->revision) : nowhere}));
 }
 
 Result<QList<HistoryEntry>> readHistory(Connection &connection, ArticleId article)

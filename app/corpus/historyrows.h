@@ -18,11 +18,19 @@ struct HistoryContext {
     QDateTime when; ///< UTC
 };
 
+/// The texts that the two sides of a step lie in: they differ where a statement goes from one
+/// revision to another.
+struct HistoryTexts {
+    const Core::FrozenText &before;
+    const Core::FrozenText &after;
+    const QHash<Core::AnnotatorId, QString> &annotatorNames;
+};
+
 /// Appends one step.
 [[nodiscard]] Core::Result<void> insertHistory(Connection &connection,
                                                const HistoryContext &context,
                                                const Core::ChangeSet::Step &step,
-                                               const Core::RecordContext &records);
+                                               const HistoryTexts &texts);
 /// Oldest first.
 [[nodiscard]] Core::Result<QList<HistoryEntry>> readHistory(Connection &connection,
                                                             Core::ArticleId article);

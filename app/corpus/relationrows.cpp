@@ -10,15 +10,17 @@ namespace Gainsay::Corpus {
 using namespace Qt::StringLiterals;
 using namespace Core;
 
-Result<QList<Relation>> readRelations(Connection &connection, ArticleId article, int revision)
+Result<QList<Relation>> readRelations(Connection &connection, ArticleId article,
+                                      std::optional<int> revision)
 {
     QList<Relation> relations;
     const auto read = connection.each(
         u"SELECT relations.id, relations.stamp, type, from_statement, to_statement, "
         u"relations.annotator "
         "FROM statements JOIN relations ON relations.from_statement = statements.id "
-        "WHERE statements.article = ? AND statements.revision = ?"_s,
-        {stored(article), revision}, [&](const Row &row) {
+        "WHERE statements.article = ? AND statements.revision = coalesce(?, statements.revision)"_s,
+        {stored(article), revision ? QVariant(*revision) : QVariant(QMetaType::fromType<int>())},
+        [&](const Row &row) {
             relations.append({row.id<RelationId>(0), row.id<Stamp>(1), row.text(2),
                               row.id<StatementId>(3), row.id<StatementId>(4),
                               row.id<AnnotatorId>(5)});

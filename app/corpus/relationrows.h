@@ -10,9 +10,10 @@
 
 namespace Gainsay::Corpus {
 
-/// Relations that begin at a statement of this revision.
+/// Relations that begin at a statement that stands in this revision, or in any where it is
+/// nullopt.
 [[nodiscard]] Core::Result<QList<Core::Relation>>
-readRelations(Connection &connection, Core::ArticleId article, int revision);
+readRelations(Connection &connection, Core::ArticleId article, std::optional<int> revision);
 
 // AlreadyExists where the id is taken; Conflict (detail: the id) where the row is no longer as
 // `before`.

@@ -37,6 +37,7 @@ Statement statementOf(const Row &row)
     statement.codebook = row.integer(14);
     statement.created = row.time(15);
     statement.modified = row.time(16);
+    statement.placement = row.name<PlacementState>(17);
     return statement;
 }
 
@@ -145,8 +146,9 @@ Result<Statements> readStatements(Connection &connection, const Article &article
     const auto read = connection.each(
         u"SELECT id, stamp, annotator, origin, rule, kind, directness, denied_statement, "
         u"denied_proposition, "
-        "denied_explicitness, denied_claimant, confidence, time, note, codebook, created, modified "
-        "FROM statements WHERE article = ? AND revision = ?"_s,
+        "denied_explicitness, denied_claimant, confidence, time, note, codebook, created, "
+        "modified, "
+        "placement FROM statements WHERE article = ? AND revision = ?"_s,
         {stored(article.id), article.revision}, [&](const Row &row) {
             Statement statement = statementOf(row);
             statement.article = article.id;

@@ -153,7 +153,8 @@ QVariantList editableValues(const Statement &statement)
     + deniedValues(statement.denied)
         + QVariantList{stored(statement.confidence), stored(statement.time),
                        stored(statement.note),       statement.codebook,
-                       stored(statement.created),    stored(statement.modified)};
+                       stored(statement.created),    stored(statement.modified),
+                       stored(statement.placement),  statement.revision};
 }
 
 } // namespace
@@ -164,10 +165,10 @@ Result<void> insertRow(Connection &connection, const Statement &statement, const
         u"INSERT INTO statements (stamp, origin, rule, kind, directness, denied_statement, "
         u"denied_proposition, "
         "denied_explicitness, denied_claimant, confidence, time, note, codebook, created, "
-        "modified, id, article, "
-        "revision, annotator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "modified, placement, revision, id, article, annotator) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         editableValues(statement)
-            + QVariantList{stored(statement.id), stored(statement.article), statement.revision,
+            + QVariantList{stored(statement.id), stored(statement.article),
                            stored(statement.annotator)});
     if (!inserted)
         return std::unexpected(inserted.error());
@@ -179,19 +180,33 @@ Result<void> insertRow(Connection &connection, const Statement &statement, const
 Result<void> updateRow(Connection &connection, const Statement &before, const Statement &after,
                        const FrozenText &text)
 {
-    if (before.article != after.article || before.revision != after.revision)
+    if (before.article != after.article)
         return failure(ErrorCode::Invalid,
-                       u"%1: a statement stays in its revision"_s.arg(before.id.text()));
+                       u"%1: a statement stays in its article"_s.arg(before.id.text()));
+    const bool goes = before.revision != after.revision;
+    if (goes) {
+        const auto erased =
+            connection.run(u"DELETE FROM spans WHERE statement = ?"_s, {stored(before.id)});
+        if (!erased)
+            return std::unexpected(erased.error());
+    }
     const auto updated = connection.run(
         u"UPDATE statements SET stamp = ?, origin = ?, rule = ?, kind = ?, directness = ?, "
         u"denied_statement = ?, "
         "denied_proposition = ?, denied_explicitness = ?, denied_claimant = ?, confidence = ?, "
         "time = ?, note = ?, "
-        "codebook = ?, created = ?, modified = ? WHERE id = ? AND stamp = ? AND annotator = ?"_s,
+        "codebook = ?, created = ?, modified = ?, placement = ?, revision = ? "
+        "WHERE id = ? AND stamp = ? AND annotator = ?"_s,
         editableValues(after)
             + QVariantList{stored(before.id), stored(before.stamp), stored(before.annotator)});
+    // Spans of another text are none of this one's, even at the same offsets.
+    Statement held = before;
+    for (const auto &[layer, name] : EnumNames<SpanLayer>::table) {
+        if (goes)
+            held.setFragments(layer, {});
+    }
     return expectOne(updated, before.id.text()).and_then([&] {
-        return writeSides(connection, before, after, text);
+        return writeSides(connection, held, after, text);
     });
 }
 

@@ -6,6 +6,8 @@
 #include "changecommand.h"
 #include "writequeue.h"
 
+#include <algorithm>
+
 namespace Gainsay::Editing {
 
 using Core::ChangeSet;
@@ -17,6 +19,7 @@ OpenArticle::OpenArticle(const Corpus::ArticleSnapshot &snapshot, Core::Scheme s
       m_article(snapshot.article),
       m_annotations(snapshot.annotations),
       m_elsewhere(snapshot.elsewhere),
+      m_earlierTexts(snapshot.earlierTexts),
       m_scheme(std::move(scheme)),
       m_annotator(annotator),
       m_queue(queue)
@@ -40,12 +43,46 @@ Result<void> OpenArticle::edit(const QString &text, const Result<ChangeSet> &cha
     return outcome;
 }
 
+Core::Placement OpenArticle::guess(const Core::Statement &statement) const
+{
+    const auto known = m_guesses.constFind(statement.id);
+    if (known != m_guesses.cend())
+        return *known;
+    auto reanchoring = m_reanchorings.find(statement.revision);
+    if (reanchoring == m_reanchorings.end()) {
+        const Core::FrozenText older = m_earlierTexts.value(statement.revision);
+        reanchoring =
+            m_reanchorings.emplace(statement.revision, Core::Reanchoring(older, m_article.text))
+                .first;
+    }
+    return *m_guesses.insert(statement.id, reanchoring->second.place(statement));
+}
+
+QList<WaitingItem> OpenArticle::waiting() const
+{
+    QList<WaitingItem> items;
+    for (const Core::Statement &statement : m_annotations.earlierStatements()) {
+        if (statement.placement != Core::PlacementState::Retired
+            && m_earlierTexts.contains(statement.revision))
+            items.append({statement, m_earlierTexts.value(statement.revision), guess(statement)});
+    }
+    std::ranges::sort(items, [](const WaitingItem &a, const WaitingItem &b) {
+        const int left = a.statement.revision;
+        const int right = b.statement.revision;
+        return left == right ? standsBefore(a.statement, b.statement) : left < right;
+    });
+    return items;
+}
+
 void OpenArticle::replace(const Corpus::ArticleSnapshot &snapshot)
 {
     m_undoStack.clear();
     m_article = snapshot.article;
     m_annotations = snapshot.annotations;
     m_elsewhere = snapshot.elsewhere;
+    m_earlierTexts = snapshot.earlierTexts;
+    m_reanchorings.clear();
+    m_guesses.clear();
     Q_EMIT replaced();
 }
 

@@ -15,7 +15,6 @@
 namespace Gainsay::Ui {
 
 using namespace Core;
-using Corpus::ArticleSummary;
 using Corpus::CorpusStore;
 
 namespace {
@@ -23,13 +22,15 @@ namespace {
 constexpr auto samplePath = ":/gainsay/samples/harbour-live.txt";
 
 /// Hands out a corpus' articles one by one, from a connection of the calling thread's own.
-Exporting::ArticleSource articlesOf(std::shared_ptr<CorpusStore> store, QList<ArticleSummary> list)
+Exporting::ArticleSource articlesOf(std::shared_ptr<CorpusStore> store,
+                                    QList<Corpus::RevisionKey> list)
 {
     return [store = std::move(store), list = std::move(list),
             next = qsizetype(0)]() mutable -> Result<std::optional<Exporting::ExportedArticle>> {
         if (next == list.size())
             return std::nullopt;
-        auto snapshot = store->snapshot(list[next++].id);
+        const auto [article, revision] = list[next++];
+        auto snapshot = store->standing(article, revision);
         if (!snapshot)
             return std::unexpected(snapshot.error());
         return Exporting::ExportedArticle{snapshot->article, snapshot->annotations,
@@ -45,10 +46,10 @@ Result<qint64> exportCorpus(const QString &location, const QString &path)
     if (!store)
         return std::unexpected(store.error());
     const std::shared_ptr<CorpusStore> shared = std::move(*store);
-    const auto articles = shared->articles();
-    if (!articles)
-        return std::unexpected(articles.error());
-    return Exporting::writeJsonLinesFile(articlesOf(shared, *articles), path);
+    const auto revisions = shared->standingRevisions();
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    return Exporting::writeJsonLinesFile(articlesOf(shared, *revisions), path);
 }
 
 Result<ArticleId> addFile(CorpusStore &store, const QString &path)

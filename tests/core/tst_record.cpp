@@ -260,6 +260,7 @@ private:
         out.speakers = ids<EntityId>();
         out.via = ids<EntityId>();
         out.directness = Directness(m_random.bounded(3));
+        out.placement = PlacementState(m_random.bounded(6));
         out.denied = maybe(Denied{maybe(id<StatementId>()), words(),
                                   Explicitness(m_random.bounded(3)), maybe(id<EntityId>())});
         for (int n = m_random.bounded(3); n > 0; --n)

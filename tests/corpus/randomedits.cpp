@@ -27,9 +27,12 @@ StatementId RandomEdits::anyStatement(const AnnotationSet &set)
 
 RelationId RandomEdits::anyRelation(const AnnotationSet &set)
 {
+    const auto created = [&](StatementId id) {
+        const Statement *statement = set.statement(id);
+        return (statement ? statement : set.earlierStatement(id))->created;
+    };
     return anyOf(set.relations(), [&](const Relation &relation) {
-        return std::tuple(set.statement(relation.from)->created,
-                          set.statement(relation.to)->created, relation.type);
+        return std::tuple(created(relation.from), created(relation.to), relation.type);
     });
 }
 

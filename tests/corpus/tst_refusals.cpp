@@ -58,7 +58,7 @@ QList<QVariantList> TestRefusals::everything(RawSql &sql) const
     QList<QVariantList> all;
     for (const QVariantList &table :
          sql.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s))
-        all += sql.rows(u"SELECT * FROM %1 ORDER BY 1, 2, 3"_s.arg(table.first().toString()));
+        all += sql.rows(u"SELECT * FROM %1 ORDER BY rowid"_s.arg(table.first().toString()));
     return all;
 }
 

@@ -105,6 +105,58 @@ private Q_SLOTS:
         QCOMPARE(stored().annotations, m_open->annotations());
     }
 
+    void whatWaitsIsPlacedAndRetired()
+    {
+        const EntityId doru = addSpeaker(u"Doru"_s);
+        const StatementId kept = addClaim(u"the port is open"_s, doru);
+        const StatementId changed = addClaim(u"million tonnes were lost"_s, doru);
+        const StatementId gone = addClaim(u"We never closed it"_s, doru);
+        QVERIFY(saved());
+        QVERIFY(m_open->waiting().isEmpty());
+        QString words = m_open->article().text.text();
+        words.replace(u"million tonnes were lost"_s, u"million tonnes of grain were lost"_s);
+        words.replace(u"We never closed it"_s, u"No"_s);
+        Article next;
+        next.text = FrozenText::freeze(words);
+        const auto report =
+            taken(m_session->store().run([next, id = m_articleId](Corpus::CorpusStore &store) {
+                return store.addRevision(id, next, {"", u"text/plain"_s, u"UTF-8"_s, u"test"_s});
+            }));
+        QCOMPARE(report, (Corpus::RevisionReport{2, 1, 0, 1, 1}));
+        m_open->replace(stored());
+        QVERIFY(m_open->annotations().statement(kept));
+        const QList<WaitingItem> waiting = m_open->waiting();
+        QCOMPARE(waiting.size(), 2);
+        QCOMPARE(waiting[0].statement.id, gone);
+        QCOMPARE(waiting[0].guess.state, PlacementState::Orphaned);
+        QCOMPARE(waiting[0].text.quote(waiting[0].statement.content), u"We never closed it"_s);
+        QCOMPARE(waiting[1].statement.id, changed);
+        QCOMPARE(waiting[1].guess.state, PlacementState::Uncertain);
+        QCOMPARE(m_open->article().text.quote(waiting[1].guess.content),
+                 u"million tonnes of grain were lost"_s);
+
+        QSignalSpy changes(m_open.get(), &OpenArticle::changed);
+        QVERIFY(m_open->edit(
+            u"place"_s,
+            placeStatement(m_open->annotations(), changed, waiting[1].guess, m_open->context())));
+        QVERIFY(m_open->edit(u"retire"_s,
+                             retireStatement(m_open->annotations(), gone, m_open->context())));
+        QCOMPARE(changes.count(), 2);
+        QVERIFY(m_open->waiting().isEmpty());
+        QVERIFY(saved());
+        QCOMPARE(stored().annotations, m_open->annotations());
+        m_open->undoStack().undo();
+        m_open->undoStack().undo();
+        QCOMPARE(m_open->waiting().size(), 2);
+        QVERIFY(saved());
+        QCOMPARE(stored().annotations, m_open->annotations());
+        m_open->undoStack().redo();
+        QCOMPARE(m_open->waiting().size(), 1);
+        QVERIFY(m_open->annotations().statement(changed));
+        QVERIFY(saved());
+        QCOMPARE(stored().annotations, m_open->annotations());
+    }
+
     void undoAndRedoAreWrittenToo()
     {
         const EntityId doru = addSpeaker(u"Doru"_s);
