@@ -3,6 +3,7 @@
 
 #include "articlerows.h"
 
+#include "fingerprintrows.h"
 #include "rows.h"
 
 namespace Gainsay::Corpus {
@@ -97,7 +98,8 @@ Result<void> insertArticle(Connection &connection, const Article &article, const
     return done(inserted)
         .and_then([&] { return insertRevision(connection, article); })
         .and_then([&] { return insertSegments(connection, article); })
-        .and_then([&] { return insertSource(connection, article, source); });
+        .and_then([&] { return insertSource(connection, article, source); })
+        .and_then([&] { return insertFingerprint(connection, article); });
 }
 
 Result<void> insertLaterRevision(Connection &connection, const Article &article,
@@ -114,7 +116,8 @@ Result<void> insertLaterRevision(Connection &connection, const Article &article,
                article.id.text())
         .and_then([&] { return insertRevision(connection, article); })
         .and_then([&] { return insertSegments(connection, article); })
-        .and_then([&] { return insertSource(connection, article, source); });
+        .and_then([&] { return insertSource(connection, article, source); })
+        .and_then([&] { return insertFingerprint(connection, article); });
 }
 
 Result<int> latestRevision(Connection &connection, ArticleId id)

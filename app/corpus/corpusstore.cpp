@@ -6,6 +6,7 @@
 #include "articlerows.h"
 #include "changewriter.h"
 #include "corpusfile.h"
+#include "fingerprintrows.h"
 #include "historyrows.h"
 #include "migrator.h"
 #include "revisionwriter.h"
@@ -204,6 +205,12 @@ Result<RevisionReport> CorpusStore::addRevision(ArticleId id, const Article &art
         return std::unexpected(committed.error());
     d->texts.insert(id, report->revision, article.text);
     return report;
+}
+
+Result<QList<SimilarArticle>> CorpusStore::similarArticles(const QString &address,
+                                                           const FrozenText &text) const
+{
+    return readSimilar(*d->connection, address, text);
 }
 
 Result<QList<WaitingStatement>> CorpusStore::waitingStatements(std::optional<ArticleId> only) const

@@ -92,6 +92,21 @@ struct WaitingStatement {
     Core::PlacementState placement = Core::PlacementState::Uncertain;
 };
 
+/// An article that may be the one somebody is about to add.
+struct SimilarArticle {
+    Core::ArticleId article;
+    int revision = 1; ///< the one that is nearest
+    QString title;    ///< of the latest revision
+    bool sameAddress = false;
+    bool sameText = false;
+    double similarity = 0; ///< 0–1: common runs of four words over all runs of either text
+    double contained = 0;  ///< 0–1: how much of the shorter text the other one has
+};
+
+/// From this similarity on a text is near another, or where this much of one is in the other.
+inline constexpr double nearSimilarity = 0.5;
+inline constexpr double nearContained = 0.8;
+
 /// Names one revision of an article.
 struct RevisionKey {
     Core::ArticleId article;
@@ -170,6 +185,12 @@ public:
     /// is that of the latest revision, or of any revision of another article; NotFound.
     [[nodiscard]] Core::Result<RevisionReport>
     addRevision(Core::ArticleId id, const Core::Article &article, const Core::RawSource &source);
+    /// What is there already of a page with this address and text, likest first: the same text, the
+    /// same page whatever its text, and texts near it. Looked up, not searched for: some
+    /// milliseconds, however large the corpus. One text in fourteen of similarity 0.5 is missed,
+    /// one in a hundred of 0.6.
+    [[nodiscard]] Core::Result<QList<SimilarArticle>>
+    similarArticles(const QString &address, const Core::FrozenText &text) const;
     /// The queue of what somebody has to look at; of one article where `only` is set. In order of
     /// the articles and places.
     [[nodiscard]] Core::Result<QList<WaitingStatement>>

@@ -4,6 +4,7 @@
 #include "migrator.h"
 
 #include "files.h"
+#include "fingerprintrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,8 @@ QList<Migration> shippedMigrations(const Dialect &dialect)
         migrations.append({match.captured(1).toInt(), match.captured(2),
                            sqlStatements(resource(name)) + sqlStatements(resource(sibling))});
         Q_ASSERT(migrations.last().version == migrations.size());
+        if (migrations.last().name == "fingerprints"_L1)
+            migrations.last().fill = fillFingerprints;
     }
     return migrations;
 }
@@ -96,6 +99,8 @@ Result<void> Migrator::apply(Connection &connection, const Migration &migration)
         if (auto done = connection.run(statement); !done)
             return std::unexpected(done.error());
     }
+    if (auto filled = migration.fill ? migration.fill(connection) : Result<void>{}; !filled)
+        return filled;
     return transaction->commit();
 }
 

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace Gainsay::Corpus {
 
 /// One step of the schema: what turns a corpus of version - 1 into one of `version`.
@@ -17,6 +19,8 @@ struct Migration {
     int version = 0; ///< from 1, without gaps
     QString name;
     QStringList statements;
+    /// What no SQL can work out, run after the statements in the same transaction; may be empty.
+    std::function<Core::Result<void>(Connection &)> fill = {};
 };
 
 /// The migrations that this program ships, in order, as `dialect` reads them: each numbered file
