@@ -670,6 +670,42 @@
         <source>“%1” names no column; write FIELD=COLUMN, where FIELD is one of these: %2.</source>
         <translation>„%1“ nennt keine Spalte; schreiben Sie FIELD=COLUMN, wobei FIELD eines von diesen ist: %2.</translation>
     </message>
+    <message>
+        <source>Lines of earlier revisions, in which statements wait or were retired: %L1.</source>
+        <translation>Zeilen früherer Fassungen, in denen Aussagen warten oder zurückgelassen wurden: %L1.</translation>
+    </message>
+    <message>
+        <source>%1: the text is %2 % the same as that of article %3.</source>
+        <translation>%1: Der Text stimmt zu %2 % mit dem des Artikels %3 überein.</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 of article %3. Statements kept: %L4, moved: %L5, uncertain: %L6, orphaned: %L7.</source>
+        <translation>%1: Fassung %2 des Artikels %3. Aussagen an ihrer Stelle: %L4, verschoben: %L5, unsicher: %L6, verwaist: %L7.</translation>
+    </message>
+    <message>
+        <source>%1: left out, since this page is in the corpus as article %2 and its text has not changed; nothing needs to be done.</source>
+        <translation>%1: ausgelassen, denn diese Seite ist im Korpus als Artikel %2, und ihr Text hat sich nicht geändert; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1: left out, since article %2 has nearly the same text; import it without “--skip-near” to have both.</source>
+        <translation>%1: ausgelassen, denn Artikel %2 hat fast denselben Text; ohne „--skip-near“ importiert kommen beide ins Korpus.</translation>
+    </message>
+    <message>
+        <source>Add articles to a corpus. A page whose address is in it already becomes the next revision of that article, and its statements go along; those whose words are not there for sure wait for a look. Texts that are there already are left out.</source>
+        <translation>Artikel zu einem Korpus hinzufügen. Eine Seite, deren Adresse schon darin ist, wird die nächste Fassung ihres Artikels, und seine Aussagen gehen mit; solche, deren Worte nicht sicher da sind, warten auf einen Blick. Texte, die schon da sind, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Leave out pages whose text is nearly that of another article, instead of only naming it.</source>
+        <translation>Seiten auslassen, deren Text fast der eines anderen Artikels ist, statt diesen nur zu nennen.</translation>
+    </message>
+    <message>
+        <source>Revisions of these: %L1</source>
+        <translation>Fassungen davon: %L1</translation>
+    </message>
+    <message>
+        <source>Of these wait for a place in the latest revision: %L1</source>
+        <translation>Davon warten auf einen Platz in der neuesten Fassung: %L1</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>

@@ -35,6 +35,19 @@ public:
         }
     }
 
+    /// A statement that an earlier revision keeps, since the latest has not its words for sure.
+    void report(const Corpus::WaitingStatement &waiting)
+    {
+        Core::Finding finding;
+        finding.check = u"V26"_s;
+        finding.level = Core::CheckLevel::Warning;
+        finding.statement = waiting.id;
+        finding.detail = u"%1: stands in revision %2 of %3"_s.arg(Core::toName(waiting.placement))
+                             .arg(waiting.revision)
+                             .arg(waiting.latest);
+        add(waiting.article, waiting.articleTitle, waiting.span, finding);
+    }
+
     [[nodiscard]] ExitCode finish(qsizetype articles) const
     {
         m_terminal.note(Words::tr("Articles checked: %L1. Errors: %L2. Warnings: %L3.")
@@ -51,20 +64,24 @@ public:
 private:
     void add(const Corpus::ArticleSnapshot &snapshot, const Core::Finding &finding)
     {
+        const Core::Article &article = snapshot.article;
+        add(article.id, article.info.title, placeOf(snapshot, finding), finding);
+    }
+
+    void add(Core::ArticleId article, const QString &title, Core::CodePointSpan place,
+             const Core::Finding &finding)
+    {
         m_errors += finding.level == Core::CheckLevel::Error ? 1 : 0;
         m_warnings += finding.level == Core::CheckLevel::Warning ? 1 : 0;
-        const Core::Article &article = snapshot.article;
-        const auto place = placeOf(snapshot, finding);
         const QString level = Core::toName(finding.level);
-        m_terminal.result(
-            u"%1\t%2\t%3\t%4-%5\t%6\t%7"_s.arg(finding.check, level, article.id.text())
-                .arg(place.begin)
-                .arg(place.end)
-                .arg(finding.statement.text(), finding.detail));
+        m_terminal.result(u"%1\t%2\t%3\t%4-%5\t%6\t%7"_s.arg(finding.check, level, article.text())
+                              .arg(place.begin)
+                              .arg(place.end)
+                              .arg(finding.statement.text(), finding.detail));
         m_findings.append(QJsonObject{{u"check"_s, finding.check},
                                       {u"level"_s, level},
-                                      {u"article"_s, article.id.text()},
-                                      {u"title"_s, article.info.title},
+                                      {u"article"_s, article.text()},
+                                      {u"title"_s, title},
                                       {u"statement"_s, finding.statement.text()},
                                       {u"start"_s, place.begin},
                                       {u"end"_s, place.end},
@@ -94,18 +111,26 @@ ExitCode checkCorpus(const Corpus::CorpusStore &store, const Terminal &terminal)
     const auto scheme = store.scheme();
     if (!scheme)
         return corpusFailure(scheme.error(), terminal);
-    const auto articles = store.articles();
-    if (!articles)
-        return corpusFailure(articles.error(), terminal);
+    const auto revisions = store.standingRevisions();
+    if (!revisions)
+        return corpusFailure(revisions.error(), terminal);
     Checker checker(*scheme, terminal);
-    for (qsizetype i = 0; i < articles->size(); ++i) {
-        const auto snapshot = store.snapshot(articles->at(i).id);
+    QSet<Core::ArticleId> articles;
+    for (qsizetype i = 0; i < revisions->size(); ++i) {
+        const auto [article, revision] = revisions->at(i);
+        const auto snapshot = store.standing(article, revision);
         if (!snapshot)
             return corpusFailure(snapshot.error(), terminal);
         checker.check(*snapshot);
-        terminal.progress(i + 1, articles->size());
+        articles.insert(article);
+        terminal.progress(i + 1, revisions->size());
     }
-    return checker.finish(articles->size());
+    const auto waiting = store.waitingStatements();
+    if (!waiting)
+        return corpusFailure(waiting.error(), terminal);
+    for (const Corpus::WaitingStatement &statement : *waiting)
+        checker.report(statement);
+    return checker.finish(articles.size());
 }
 
 } // namespace

@@ -30,23 +30,22 @@ struct Order {
     QSet<Core::AnnotatorId> annotators; ///< empty: all
 };
 
-Result<qint64> write(const Corpus::CorpusStore &store, const Order &order, const Terminal &terminal)
+Result<qint64> write(const Corpus::CorpusStore &store, const QList<Corpus::RevisionKey> &revisions,
+                     const Order &order, const Terminal &terminal)
 {
-    const auto articles = store.articles();
-    if (!articles)
-        return std::unexpected(articles.error());
     qsizetype next = 0;
     const auto source = [&]() -> Result<std::optional<ExportedArticle>> {
-        if (next == articles->size())
+        if (next == revisions.size())
             return std::nullopt;
-        auto snapshot = store.snapshot(articles->at(next++).id);
+        const auto [article, revision] = revisions[next++];
+        auto snapshot = store.standing(article, revision);
         if (!snapshot)
             return std::unexpected(snapshot.error());
         return ExportedArticle{snapshot->article, onlyBy(order.annotators, snapshot->annotations),
                                snapshot->annotatorNames};
     };
     const auto progress = [&](qint64 done) {
-        terminal.progress(done, articles->size());
+        terminal.progress(done, revisions.size());
         return !InterruptGuard::asked();
     };
     if (order.output != u"-"_s)
@@ -69,12 +68,25 @@ ExitCode exportCorpus(const Corpus::CorpusStore &store, const Order &order,
                       const Terminal &terminal)
 {
     const InterruptGuard guard;
-    const auto written = write(store, order, terminal);
+    const auto revisions = store.standingRevisions();
+    if (!revisions)
+        return corpusFailure(revisions.error(), terminal);
+    const auto written = write(store, *revisions, order, terminal);
     if (!written)
         return exportFailure(written.error(), terminal);
-    terminal.note(Words::tr("Articles written: %L1.").arg(*written));
-    terminal.document(
-        {{u"output"_s, order.output}, {u"format"_s, u"jsonl"_s}, {u"articles"_s, *written}});
+    QSet<Core::ArticleId> articles;
+    for (const Corpus::RevisionKey &key : *revisions)
+        articles.insert(key.article);
+    terminal.note(Words::tr("Articles written: %L1.").arg(articles.size()));
+    if (*written > articles.size()) {
+        terminal.note(Words::tr("Lines of earlier revisions, in which statements wait or were "
+                                "retired: %L1.")
+                          .arg(*written - articles.size()));
+    }
+    terminal.document({{u"output"_s, order.output},
+                       {u"format"_s, u"jsonl"_s},
+                       {u"articles"_s, articles.size()},
+                       {u"lines"_s, *written}});
     return ExitCode::Done;
 }
 

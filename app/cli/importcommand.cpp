@@ -9,6 +9,8 @@
 #include "interrupt.h"
 #include "words.h"
 
+#include "corpus/pageaddition.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,15 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace Gainsay::Cli {
 
-using Core::ErrorCode;
-
 namespace {
 
 /// Puts one input after the other into a corpus and keeps account.
 class Importer
 {
 public:
-    Importer(Corpus::CorpusStore &store, Terminal &terminal) : m_store(store), m_terminal(terminal)
+    Importer(Corpus::CorpusStore &store, Corpus::NearPages nearPages, Terminal &terminal)
+        : m_store(store), m_nearPages(nearPages), m_terminal(terminal)
     {
     }
 
@@ -37,19 +38,16 @@ public:
             leaveOut(item);
             return true;
         }
-        const auto id = m_store.addArticle(loaded->article, loaded->source);
-        if (!id && id.error().code == ErrorCode::AlreadyExists) {
-            leaveOutDuplicate(item.origin, id.error().detail);
-            return true;
-        }
-        if (!id) {
-            m_exit = corpusFailure(id.error(), m_terminal);
+        const auto addition =
+            Corpus::addPage(m_store, loaded->article, loaded->source, m_nearPages);
+        if (!addition) {
+            m_exit = corpusFailure(addition.error(), m_terminal);
             return false;
         }
-        const QString &title = loaded->article.info.title;
-        m_imported.append(QJsonObject{
-            {u"input"_s, item.origin}, {u"article"_s, id->text()}, {u"title"_s, title}});
-        m_terminal.result(id->text() + u'\t' + (title.isEmpty() ? item.origin : title));
+        if (addition->kind == Kind::Added || addition->kind == Kind::Revised)
+            account(item.origin, loaded->article.info.title, *addition);
+        else
+            leaveOutDuplicate(item.origin, *addition);
         return true;
     }
 
@@ -72,14 +70,76 @@ public:
     }
 
 private:
-    void leaveOutDuplicate(const QString &path, const QString &article)
+    using Kind = Corpus::PageAddition::Kind;
+
+    void account(const QString &path, const QString &title, const Corpus::PageAddition &addition)
     {
-        record(path,
-               Words::tr("%1: left out, since this text is in the corpus already as article %2; "
-                         "nothing needs to be done.")
-                   .arg(path, article),
-               article);
+        const QString article = addition.article.text();
+        QJsonObject entry{{u"input"_s, path},
+                          {u"article"_s, article},
+                          {u"title"_s, title},
+                          {u"revision"_s, addition.report.revision},
+                          {u"near"_s, nearOf(addition)}};
+        if (addition.kind == Kind::Revised)
+            entry.insert(u"statements"_s, statementsOf(path, addition));
+        m_imported.append(entry);
+        m_terminal.result(article + u'\t' + (title.isEmpty() ? path : title));
+        if (!addition.near.isEmpty()) {
+            const Corpus::SimilarArticle &likest = addition.near.constFirst();
+            m_terminal.note(Words::tr("%1: the text is %2 % the same as that of article %3.")
+                                .arg(path)
+                                .arg(qRound(likest.similarity * 100))
+                                .arg(likest.article.text()));
+        }
+    }
+
+    [[nodiscard]] static QJsonArray nearOf(const Corpus::PageAddition &addition)
+    {
+        QJsonArray near;
+        for (const Corpus::SimilarArticle &other : addition.near)
+            near.append(QJsonObject{{u"article"_s, other.article.text()},
+                                    {u"similarity"_s, other.similarity}});
+        return near;
+    }
+
+    [[nodiscard]] QJsonObject statementsOf(const QString &path,
+                                           const Corpus::PageAddition &addition) const
+    {
+        const Corpus::RevisionReport &report = addition.report;
+        m_terminal.note(Words::tr("%1: revision %2 of article %3. Statements kept: %L4, moved: "
+                                  "%L5, uncertain: %L6, orphaned: %L7.")
+                            .arg(path)
+                            .arg(report.revision)
+                            .arg(addition.article.text())
+                            .arg(report.kept)
+                            .arg(report.moved)
+                            .arg(report.uncertain)
+                            .arg(report.orphaned));
+        return {{u"kept"_s, report.kept},
+                {u"moved"_s, report.moved},
+                {u"uncertain"_s, report.uncertain},
+                {u"orphaned"_s, report.orphaned}};
+    }
+
+    void leaveOutDuplicate(const QString &path, const Corpus::PageAddition &addition)
+    {
+        const QString article = addition.article.text();
+        record(path, reason(addition.kind).arg(path, article), article);
         raise(ExitCode::Findings);
+    }
+
+    [[nodiscard]] static QString reason(Kind kind)
+    {
+        if (kind == Kind::Unchanged) {
+            return Words::tr("%1: left out, since this page is in the corpus as article %2 and its "
+                             "text has not changed; nothing needs to be done.");
+        }
+        if (kind == Kind::Near) {
+            return Words::tr("%1: left out, since article %2 has nearly the same text; import it "
+                             "without “--skip-near” to have both.");
+        }
+        return Words::tr("%1: left out, since this text is in the corpus already as article %2; "
+                         "nothing needs to be done.");
     }
 
     void record(const QString &path, const QString &why, const QString &article)
@@ -94,6 +154,7 @@ private:
     void raise(ExitCode code) { m_exit = std::max(m_exit, code); }
 
     Corpus::CorpusStore &m_store;
+    Corpus::NearPages m_nearPages;
     Terminal &m_terminal;
     QJsonArray m_imported;
     QJsonArray m_leftOut;
@@ -116,9 +177,9 @@ Loading::ArticleSeries seriesOf(const QStringList &words, const Loading::Reading
 }
 
 ExitCode importAll(const QStringList &words, const Loading::ReadingOptions &options,
-                   Corpus::CorpusStore &store, Terminal &terminal)
+                   Corpus::NearPages nearPages, Corpus::CorpusStore &store, Terminal &terminal)
 {
-    Importer importer(store, terminal);
+    Importer importer(store, nearPages, terminal);
     Loading::ArticleSeries series = seriesOf(words, options);
     const InterruptGuard guard;
     while (series.done() < series.total()) {
@@ -140,7 +201,11 @@ ExitCode importAll(const QStringList &words, const Loading::ReadingOptions &opti
 
 ExitCode runImport(const QStringList &words, Terminal &terminal)
 {
-    CommandLine line(u"import"_s, u"CORPUS INPUT..."_s, Words::tr("Add articles to a corpus."));
+    CommandLine line(u"import"_s, u"CORPUS INPUT..."_s,
+                     Words::tr("Add articles to a corpus. A page whose address is in it already "
+                               "becomes the next revision of that article, and its statements go "
+                               "along; those whose words are not there for sure wait for a look. "
+                               "Texts that are there already are left out."));
     line.addPositional(u"CORPUS"_s, Words::tr("The corpus."));
     line.addPositional(u"INPUT"_s,
                        Words::tr("A file, a folder for every file in it that may hold articles, "
@@ -150,6 +215,10 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
                    Words::tr("Whose the statements in the inputs are; plain text "
                              "holds none."),
                    u"NAME"_s);
+    line.addOption(u"skip-near"_s,
+                   Words::tr("Leave out pages whose text is nearly that of another article, "
+                             "instead of only naming it."),
+                   {});
     if (const auto exit = line.parse(words, terminal, 2))
         return *exit;
     const QStringList inputs = line.positionals().sliced(1);
@@ -158,7 +227,9 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
         return options.error();
     const auto store =
         openedCorpus(line.positionals().constFirst(), Corpus::OpenMode::ReadWrite, terminal);
-    return store ? importAll(inputs, *options, *store, terminal) : ExitCode::BadCorpus;
+    const auto nearPages =
+        line.has(u"skip-near"_s) ? Corpus::NearPages::LeaveOut : Corpus::NearPages::Add;
+    return store ? importAll(inputs, *options, nearPages, *store, terminal) : ExitCode::BadCorpus;
 }
 
 } // namespace Gainsay::Cli

@@ -20,7 +20,8 @@ QJsonObject asJson(const Corpus::CorpusInfo &info)
 {
     return {{u"corpus"_s, info.location},          {u"schema"_s, info.schemaVersion},
             {u"codebook"_s, info.codebookVersion}, {u"writable"_s, info.writable},
-            {u"articles"_s, info.articles},        {u"statements"_s, info.statements},
+            {u"articles"_s, info.articles},        {u"revisions"_s, info.revisions},
+            {u"statements"_s, info.statements},    {u"waiting"_s, info.waiting},
             {u"entities"_s, info.entities},        {u"issues"_s, info.issues},
             {u"annotators"_s, info.annotators},    {u"bytes"_s, info.bytes}};
 }
@@ -36,7 +37,13 @@ void tell(const Corpus::CorpusInfo &info, const Terminal &terminal)
 {
     terminal.result(Words::tr("Corpus: %1").arg(info.location));
     terminal.result(Words::tr("Articles: %L1").arg(info.articles));
+    if (info.revisions > info.articles)
+        terminal.result(Words::tr("Revisions of these: %L1").arg(info.revisions));
     terminal.result(Words::tr("Statements: %L1").arg(info.statements));
+    if (info.waiting > 0) {
+        terminal.result(
+            Words::tr("Of these wait for a place in the latest revision: %L1").arg(info.waiting));
+    }
     terminal.result(Words::tr("Speakers and targets: %L1").arg(info.entities));
     terminal.result(Words::tr("Issues: %L1").arg(info.issues));
     terminal.result(Words::tr("Annotators: %L1").arg(info.annotators));
