@@ -942,6 +942,14 @@
         <source>Check %1: %2</source>
         <translation>Prüfung %1: %2</translation>
     </message>
+    <message>
+        <source>The content crosses the border of a paragraph or an update.</source>
+        <translation>Der Inhalt reicht über die Grenze eines Absatzes oder einer Meldung hinweg.</translation>
+    </message>
+    <message>
+        <source>The content stands in a byline, in boilerplate or in the time of an update.</source>
+        <translation>Der Inhalt steht in einer Autorenzeile, in Beiwerk oder in der Zeit einer Meldung.</translation>
+    </message>
 </context>
 <context>
     <name>Gainsay::Ui::ArticleView</name>

@@ -5,6 +5,7 @@
 
 #include "consistencychecks.h"
 #include "contenttrim.h"
+#include "placechecks.h"
 #include "wordingchecks.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ QList<Finding> checkStatement(const AnnotationSet &set, const Statement &stateme
     const bool spansHold = std::ranges::none_of(
         findings, [](const Finding &finding) { return finding.check == "V02"_L1; });
     if (spansHold)
-        findings += wordingFindings(set, statement);
+        findings += wordingFindings(set, statement) + placeFindings(set, statement);
     for (Finding &finding : findings)
         setLevel(finding, scheme);
     findings.removeIf([](const Finding &finding) { return finding.level == CheckLevel::Off; });

@@ -26,9 +26,9 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// The checks V01–V05, V09–V11 and V13 on one statement, in order of their ids, without those that
-/// the scheme turns off; V01–V05 and V13 stay errors then. V09–V11 wait until V02 holds.
-/// `elsewhere` names statements of other articles that links may point to.
+/// The checks V01–V05, V09–V11, V13, V21 and V22 on one statement, in order of their ids, without
+/// those that the scheme turns off; V01–V05 and V13 stay errors then. The warnings wait until V02
+/// holds. `elsewhere` names statements of other articles that links may point to.
 [[nodiscard]] QList<Finding> checkStatement(const AnnotationSet &set, const Statement &statement,
                                             const Scheme &scheme,
                                             const QSet<StatementId> &elsewhere = {});

@@ -41,6 +41,12 @@ QString findingText(const Core::Finding &finding)
         return FindingText::tr("“%1” is no known name of the speaker.").arg(words);
     if (is("V13"))
         return FindingText::tr("Somebody relays twice, or relays their own words.");
+    if (is("V21"))
+        return FindingText::tr("The content crosses the border of a paragraph or an update.");
+    if (is("V22"))
+        return FindingText::tr(
+            "The content stands in a byline, in boilerplate or in the time of an "
+            "update.");
     return FindingText::tr("Check %1: %2").arg(finding.check, words);
 }
 
