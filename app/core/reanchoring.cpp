@@ -3,6 +3,7 @@
 
 #include "reanchoring.h"
 
+#include "framedquote.h"
 #include "intents.h"
 #include "linematches.h"
 #include "quotesearch.h"
@@ -167,13 +168,18 @@ void Reanchoring::Private::findAround(Part &part, const Part &lead)
     part.after = there.value_or(TextSpan{});
 }
 
-/// Words like the content, whose fragments are then one.
+/// Words like the content, whose fragments are then one, or what now stands where they stood.
 Placement Reanchoring::Private::guess(const Statement &statement)
 {
     const TextSpan content = hull(statement.content);
-    const auto found = search.similar(content);
-    if (!found)
-        return {};
+    auto found = search.similar(content);
+    if (!found) {
+        const auto framed =
+            framedQuote(older.text(), content, newer.text(), lines.gapAround(content.begin).span);
+        if (!framed)
+            return {};
+        found = {framed->span, false, framed->likeness};
+    }
     Parts parts{{SpanLayer::Content, content, found->span, true}};
     for (const auto &[layer, name] : EnumNames<SpanLayer>::table) {
         if (layer == SpanLayer::Content)
