@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "resolver.h"
+
 #include "core/result.h"
 
 #include <QByteArray>
@@ -21,7 +23,6 @@
 namespace Gainsay::Loading {
 
 class FetchQueue;
-class Resolver;
 
 /// Where a fetcher may go and how far.
 struct FetchRules {

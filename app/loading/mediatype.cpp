@@ -87,6 +87,8 @@ QString markupType(QByteArrayView bytes)
 /// JSON Feed names its version's address among the first of its members, by habit.
 bool isJsonFeed(QByteArrayView bytes)
 {
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
     return bytes.trimmed().startsWith('{')
         && (bytes.contains("://jsonfeed.org/version/")
             || bytes.contains(":\\/\\/jsonfeed.org\\/version\\/"));
