@@ -615,10 +615,6 @@
         <translation>Die Standardausgabe konnte nicht geschrieben werden; prüfen Sie, ob der Datenträger Platz hat, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1: this version of Gainsay does not fetch pages yet; save the page and name that file.</source>
-        <translation>%1: Diese Version von Gainsay lädt noch keine Seiten; speichern Sie die Seite und geben Sie die Datei an.</translation>
-    </message>
-    <message>
         <source>%1: this is damaged or not what it claims to be; save or export it anew.</source>
         <translation>%1: Das ist beschädigt oder nicht, was es zu sein vorgibt; speichern oder exportieren Sie es neu.</translation>
     </message>
@@ -639,20 +635,12 @@
         <translation>%1: Gezeigt wird Zeile %L2 von %L3; wählen Sie eine andere mit „--row N“.</translation>
     </message>
     <message>
-        <source>A file, or - for standard input.</source>
-        <translation>Eine Datei, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Which article of a table, from 1.</source>
         <translation>Welcher Artikel einer Tabelle, ab 1.</translation>
     </message>
     <message>
         <source>“%1” is no row; they are counted from 1.</source>
         <translation>„%1“ ist keine Zeile; sie werden ab 1 gezählt.</translation>
-    </message>
-    <message>
-        <source>A file, a folder for every file in it that may hold articles, or - for standard input. Each row of a table is an article.</source>
-        <translation>Eine Datei, ein Ordner für jede Datei darin, die Artikel enthalten kann, oder - für die Standardeingabe. Jede Zeile einer Tabelle ist ein Artikel.</translation>
     </message>
     <message>
         <source>What the input is: %1.</source>
@@ -705,6 +693,91 @@
     <message>
         <source>Of these wait for a place in the latest revision: %L1</source>
         <translation>Davon warten auf einen Platz in der neuesten Fassung: %L1</translation>
+    </message>
+    <message>
+        <source>A file, the address of a page, or - for standard input.</source>
+        <translation>Eine Datei, die Adresse einer Seite oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A file, a folder for every file in it that may hold articles, the address of a page, a feed (its address or file) for the page of every entry, or - for standard input. Each row of a table is an article.</source>
+        <translation>Eine Datei, ein Ordner für jede Datei darin, die Artikel enthalten kann, die Adresse einer Seite, ein Feed (seine Adresse oder Datei) für die Seite jedes Eintrags oder - für die Standardeingabe. Jede Zeile einer Tabelle ist ein Artikel.</translation>
+    </message>
+    <message>
+        <source>Fetch from HOST though it lies in a private network; may be repeated.</source>
+        <translation>Von HOST holen, obwohl er in einem privaten Netz liegt; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>%1: this is a feed, not an article; “gainsay-cli import” adds its articles to a corpus.</source>
+        <translation>%1: Das ist ein Feed, kein Artikel; „gainsay-cli import“ nimmt seine Artikel in ein Korpus auf.</translation>
+    </message>
+    <message>
+        <source>%1: this feed has no entries now.</source>
+        <translation>%1: Dieser Feed hat jetzt keine Einträge.</translation>
+    </message>
+    <message>
+        <source>%1: the feed is damaged; what stands behind the damage is left out.</source>
+        <translation>%1: Der Feed ist beschädigt; was hinter der Beschädigung steht, ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: this is not the address of a web page; name one that begins with https://.</source>
+        <extracomment>Every sentence about the web: %1 is the address, %2 what exactly happened, such as a status or the other address.</extracomment>
+        <translation>%1: Das ist keine Adresse einer Webseite; nennen Sie eine, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: this lies in a private network; if you trust it, add “--allow-host %2”.</source>
+        <translation>%1: Das liegt in einem privaten Netz; wenn Sie ihm vertrauen, fügen Sie „--allow-host %2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: this leads to %2, where Gainsay does not go by itself; look at it in a browser.</source>
+        <translation>%1: Das führt zu %2, wohin Gainsay nicht von sich aus geht; sehen Sie es sich in einem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1: this leads from one address to the next without end; look in a browser for the right one.</source>
+        <translation>%1: Das führt ohne Ende von einer Adresse zur nächsten; suchen Sie in einem Browser die richtige.</translation>
+    </message>
+    <message>
+        <source>%1: nobody answers there (%2); check the address and the connection.</source>
+        <translation>%1: Dort antwortet niemand (%2); prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1: there was no whole answer in time; try again later.</source>
+        <translation>%1: Es kam nicht rechtzeitig eine ganze Antwort; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the connection is not safe (%2), so nothing was read; look at it in a browser.</source>
+        <translation>%1: Die Verbindung ist nicht sicher (%2), daher wurde nichts gelesen; sehen Sie es sich in einem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1: the server has no page there now (%2); check the address or try again later.</source>
+        <translation>%1: Der Server hat dort jetzt keine Seite (%2); prüfen Sie die Adresse oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the answer came incomplete, and nothing of it was kept; try again.</source>
+        <translation>%1: Die Antwort kam unvollständig an, und nichts davon wurde behalten; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: this is neither a page nor a feed (%2); name the address of an article.</source>
+        <translation>%1: Das ist weder eine Seite noch ein Feed (%2); nennen Sie die Adresse eines Artikels.</translation>
+    </message>
+    <message>
+        <source>%1: there is no article in it; if scripts build the page, save it in a browser and name that file.</source>
+        <translation>%1: Darin steht kein Artikel; wenn Skripte die Seite aufbauen, speichern Sie sie in einem Browser und nennen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1: this is too large for one article (%2).</source>
+        <translation>%1: Das ist für einen Artikel zu groß (%2).</translation>
+    </message>
+    <message>
+        <source>%1: this is no text; look at it in a browser.</source>
+        <translation>%1: Das ist kein Text; sehen Sie es sich in einem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1: its letters cannot be read; look at it in a browser.</source>
+        <translation>%1: Seine Buchstaben sind nicht zu lesen; sehen Sie es sich in einem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1: this feed is damaged (%2); look at it in a browser.</source>
+        <translation>%1: Dieser Feed ist beschädigt (%2); sehen Sie ihn sich in einem Browser an.</translation>
     </message>
 </context>
 <context>
@@ -898,6 +971,70 @@
     <message>
         <source>%1 has no column for the text, or lacks one that was asked for (%2). Choose which column holds what.</source>
         <translation>%1 hat keine Spalte für den Text, oder eine verlangte fehlt (%2). Wählen Sie, welche Spalte was enthält.</translation>
+    </message>
+    <message>
+        <source>The server knows no page %1. Check the address.</source>
+        <translation>Der Server kennt keine Seite %1. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not let Gainsay read %1 (%2). Save the page in your browser and add that file.</source>
+        <translation>Der Server lässt Gainsay %1 nicht lesen (%2). Speichern Sie die Seite in Ihrem Browser und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was asked too often. Try again later.</source>
+        <translation>Der Server von %1 wurde zu oft gefragt. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server has no page for %1 now (%2). Try again later, or look at it in your browser.</source>
+        <translation>Der Server hat für %1 jetzt keine Seite (%2). Versuchen Sie es später erneut oder sehen Sie sie sich in Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the address and your connection.</source>
+        <translation>%1 ist nicht zu erreichen (%2). Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe (%2), so nothing was read. Look at it in your browser.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher (%2), daher wurde nichts gelesen. Sehen Sie sich die Seite in Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1 came incomplete, and nothing of it was kept. Try again.</source>
+        <translation>%1 kam unvollständig an, und nichts davon wurde behalten. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a web page. Type one that begins with https://.</source>
+        <translation>%1 ist keine Adresse einer Webseite. Geben Sie eine ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a private network. Allow the host %2 first if you trust it.</source>
+        <translation>%1 liegt in einem privaten Netz. Erlauben Sie zuerst den Rechner %2, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, where Gainsay does not go by itself. Look at it in your browser.</source>
+        <translation>%1 führt zu %2, wohin Gainsay nicht von sich aus geht. Sehen Sie es sich in Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>%1 leads from one address to the next without end. Look in your browser for the right one.</source>
+        <translation>%1 führt ohne Ende von einer Adresse zur nächsten. Suchen Sie in Ihrem Browser die richtige.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a page nor a feed (%2). Choose the address of an article.</source>
+        <translation>%1 ist weder eine Seite noch ein Feed (%2). Wählen Sie die Adresse eines Artikels.</translation>
+    </message>
+    <message>
+        <source>There is no article in %1. Pages that build themselves by scripts hold none: save such a one in your browser and add that file.</source>
+        <translation>In %1 steht kein Artikel. Seiten, die sich durch Skripte aufbauen, enthalten keinen: Speichern Sie eine solche in Ihrem Browser und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for one article. Choose the address of an article.</source>
+        <translation>%1 ist für einen Artikel zu groß. Wählen Sie die Adresse eines Artikels.</translation>
+    </message>
+    <message>
+        <source>The letters of %1 cannot be read. Look at it in your browser.</source>
+        <translation>Die Buchstaben von %1 sind nicht zu lesen. Sehen Sie sich die Seite in Ihrem Browser an.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "commandline.h"
 #include "inputs.h"
+#include "interrupt.h"
+#include "webinputs.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -165,6 +167,22 @@ private:
     Terminal &m_terminal;
 };
 
+std::expected<Loading::LoadedArticle, ExitCode> fromWeb(const QString &address,
+                                                        Loading::SourceFormat format,
+                                                        const QStringList &allowedHosts,
+                                                        const Terminal &terminal)
+{
+    const InterruptGuard guard;
+    WebInputs web(allowedHosts);
+    auto loaded = web.fetch(address, Loading::AddressSource::User)
+                      .and_then([format](const Loading::FetchedPage &page) {
+                          return WebInputs::read(page, format);
+                      });
+    if (loaded)
+        return *std::move(loaded);
+    return std::unexpected(terminal.fail(loaded.error().exit, loaded.error().sentence));
+}
+
 } // namespace
 
 ExitCode runExtract(const QStringList &words, Terminal &terminal)
@@ -172,13 +190,15 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
     CommandLine line(u"extract"_s, u"INPUT"_s,
                      Words::tr("Show how an article is understood: its body, or all of it with "
                                "--json."));
-    line.addPositional(u"INPUT"_s, Words::tr("A file, or - for standard input."));
+    line.addPositional(u"INPUT"_s,
+                       Words::tr("A file, the address of a page, or - for standard input."));
     addInputOptions(line);
+    addWebOptions(line);
     line.addOption(u"row"_s, Words::tr("Which article of a table, from 1."), u"N"_s);
     line.addOption(u"url"_s, Words::tr("The address the input came from."), u"URL"_s);
     if (const auto exit = line.parse(words, terminal, 1, 1))
         return *exit;
-    const auto options = readingOptions(line, line.positionals(), terminal);
+    const auto options = readingOptions(line, terminal);
     if (!options)
         return options.error();
     const qsizetype row = line.has(u"row"_s) ? line.value(u"row"_s).toInt() : 1;
@@ -187,7 +207,10 @@ ExitCode runExtract(const QStringList &words, Terminal &terminal)
             ExitCode::BadCall,
             Words::tr("“%1” is no row; they are counted from 1.").arg(line.value(u"row"_s)));
     }
-    auto loaded = Extraction(*options, terminal).read(line.positionals().constFirst(), row);
+    const QString input = line.positionals().constFirst();
+    auto loaded = isAddress(input)
+        ? fromWeb(input, options->format, line.values(u"allow-host"_s), terminal)
+        : Extraction(*options, terminal).read(input, row);
     if (!loaded)
         return loaded.error();
     if (line.has(u"url"_s))

@@ -7,6 +7,7 @@
 #include "corpusaccess.h"
 #include "inputs.h"
 #include "interrupt.h"
+#include "webseries.h"
 #include "words.h"
 
 #include "corpus/pageaddition.h"
@@ -33,29 +34,20 @@ public:
     /// False where the corpus itself fails: then nothing more can be added.
     [[nodiscard]] bool add(const Loading::SeriesItem &item)
     {
-        const auto &loaded = item.article;
-        if (!loaded) {
-            leaveOut(item);
-            return true;
-        }
-        const auto addition =
-            Corpus::addPage(m_store, loaded->article, loaded->source, m_nearPages);
-        if (!addition) {
-            m_exit = corpusFailure(addition.error(), m_terminal);
-            return false;
-        }
-        if (addition->kind == Kind::Added || addition->kind == Kind::Revised)
-            account(item.origin, loaded->article.info.title, *addition);
-        else
-            leaveOutDuplicate(item.origin, *addition);
+        if (item.article)
+            return add(item.origin, *item.article);
+        leaveOut(item.origin, sentence(item.article.error()),
+                 item.isPart ? ExitCode::Findings : ExitCode::BadInput);
         return true;
     }
 
-    /// What could not be read: an input named in the call weighs more than a part of one.
-    void leaveOut(const Loading::SeriesItem &item)
+    [[nodiscard]] bool add(const WebItem &item)
     {
-        record(item.origin, sentence(item.article.error()), {});
-        raise(item.isPart ? ExitCode::Findings : ExitCode::BadInput);
+        if (item.article)
+            return add(item.origin, *item.article);
+        leaveOut(item.origin, item.article.error().sentence,
+                 item.isPart ? ExitCode::Findings : item.article.error().exit);
+        return true;
     }
 
     [[nodiscard]] ExitCode finish() const
@@ -71,6 +63,27 @@ public:
 
 private:
     using Kind = Corpus::PageAddition::Kind;
+
+    [[nodiscard]] bool add(const QString &origin, const Loading::LoadedArticle &loaded)
+    {
+        const auto addition = Corpus::addPage(m_store, loaded.article, loaded.source, m_nearPages);
+        if (!addition) {
+            m_exit = corpusFailure(addition.error(), m_terminal);
+            return false;
+        }
+        if (addition->kind == Kind::Added || addition->kind == Kind::Revised)
+            account(origin, loaded.article.info.title, *addition);
+        else
+            leaveOutDuplicate(origin, *addition);
+        return true;
+    }
+
+    /// What could not be read: an input named in the call weighs more than a part of one.
+    void leaveOut(const QString &origin, const QString &why, ExitCode exit)
+    {
+        record(origin, why, {});
+        raise(exit);
+    }
 
     void account(const QString &path, const QString &title, const Corpus::PageAddition &addition)
     {
@@ -176,24 +189,52 @@ Loading::ArticleSeries seriesOf(const QStringList &words, const Loading::Reading
     return series;
 }
 
-ExitCode importAll(const QStringList &words, const Loading::ReadingOptions &options,
-                   Corpus::NearPages nearPages, Corpus::CorpusStore &store, Terminal &terminal)
+bool isStopped(const QString &upcoming, const Terminal &terminal)
 {
-    Importer importer(store, nearPages, terminal);
-    Loading::ArticleSeries series = seriesOf(words, options);
-    const InterruptGuard guard;
+    if (!InterruptGuard::asked())
+        return false;
+    terminal.complain(
+        Words::tr("Stopped before %1; the articles before it are in the corpus.").arg(upcoming));
+    return true;
+}
+
+/// False where it ended before the last one.
+template <class Series>
+bool importSeries(Series &series, Importer &importer, const Terminal &terminal)
+{
     while (series.done() < series.total()) {
-        if (InterruptGuard::asked()) {
-            terminal.complain(Words::tr("Stopped before %1; the articles before it are in the "
-                                        "corpus.")
-                                  .arg(series.upcoming()));
-            break;
-        }
+        const QString upcoming = series.upcoming();
+        if (isStopped(upcoming, terminal))
+            return false;
         const auto item = series.next();
-        if (item && !importer.add(*item))
-            break;
+        const bool isInterrupted = item && !item->article && InterruptGuard::asked();
+        if (isInterrupted ? isStopped(upcoming, terminal) : item && !importer.add(*item))
+            return false;
         terminal.progress(series.done(), series.total());
     }
+    return true;
+}
+
+/// Files first, then what is on the web.
+ExitCode importAll(const CommandLine &line, const Loading::ReadingOptions &options,
+                   Corpus::CorpusStore &store, Terminal &terminal)
+{
+    const auto nearPages =
+        line.has(u"skip-near"_s) ? Corpus::NearPages::LeaveOut : Corpus::NearPages::Add;
+    Importer importer(store, nearPages, terminal);
+    WebSeries web(line.values(u"allow-host"_s));
+    QStringList files;
+    for (const QString &word : line.positionals().sliced(1)) {
+        const bool isFeed = options.format == Loading::SourceFormat::Auto && isFeedFile(word);
+        if (isFeed || isAddress(word))
+            web.add(word, options.format);
+        else
+            files.append(word);
+    }
+    Loading::ArticleSeries series = seriesOf(files, options);
+    const InterruptGuard guard;
+    if (importSeries(series, importer, terminal))
+        (void)importSeries(web, importer, terminal);
     return importer.finish();
 }
 
@@ -209,8 +250,11 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
     line.addPositional(u"CORPUS"_s, Words::tr("The corpus."));
     line.addPositional(u"INPUT"_s,
                        Words::tr("A file, a folder for every file in it that may hold articles, "
-                                 "or - for standard input. Each row of a table is an article."));
+                                 "the address of a page, a feed (its address or file) for the "
+                                 "page of every entry, or - for standard input. Each row of a "
+                                 "table is an article."));
     addInputOptions(line);
+    addWebOptions(line);
     line.addOption(u"annotator"_s,
                    Words::tr("Whose the statements in the inputs are; plain text "
                              "holds none."),
@@ -221,15 +265,12 @@ ExitCode runImport(const QStringList &words, Terminal &terminal)
                    {});
     if (const auto exit = line.parse(words, terminal, 2))
         return *exit;
-    const QStringList inputs = line.positionals().sliced(1);
-    const auto options = readingOptions(line, inputs, terminal);
+    const auto options = readingOptions(line, terminal);
     if (!options)
         return options.error();
     const auto store =
         openedCorpus(line.positionals().constFirst(), Corpus::OpenMode::ReadWrite, terminal);
-    const auto nearPages =
-        line.has(u"skip-near"_s) ? Corpus::NearPages::LeaveOut : Corpus::NearPages::Add;
-    return store ? importAll(inputs, *options, nearPages, *store, terminal) : ExitCode::BadCorpus;
+    return store ? importAll(line, *options, *store, terminal) : ExitCode::BadCorpus;
 }
 
 } // namespace Gainsay::Cli

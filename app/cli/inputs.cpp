@@ -25,12 +25,6 @@ using Loading::TableField;
 
 namespace {
 
-bool isAddress(const QString &word)
-{
-    return word.startsWith(u"http://"_s, Qt::CaseInsensitive)
-        || word.startsWith(u"https://"_s, Qt::CaseInsensitive);
-}
-
 template <class E> QString namesOf()
 {
     QStringList names;
@@ -62,8 +56,8 @@ void addInputOptions(CommandLine &line)
                    u"FIELD=COLUMN"_s);
 }
 
-std::expected<Loading::ReadingOptions, ExitCode>
-readingOptions(const CommandLine &line, const QStringList &inputs, const Terminal &terminal)
+std::expected<Loading::ReadingOptions, ExitCode> readingOptions(const CommandLine &line,
+                                                                const Terminal &terminal)
 {
     const auto refused = [&](const QString &why) {
         return std::unexpected(terminal.fail(ExitCode::BadCall, why));
@@ -85,12 +79,6 @@ readingOptions(const CommandLine &line, const QStringList &inputs, const Termina
                                .arg(word, namesOf<TableField>()));
         }
         options.columns.append(*choice);
-    }
-    const auto address = std::ranges::find_if(inputs, isAddress);
-    if (address != inputs.end()) {
-        return refused(Words::tr("%1: this version of Gainsay does not fetch pages yet; save the "
-                                 "page and name that file.")
-                           .arg(*address));
     }
     return options;
 }

@@ -21,10 +21,9 @@ class CommandLine;
 /// --as and --column, for commands that read articles.
 void addInputOptions(CommandLine &line);
 
-/// What they ask for. A code where their words, or those of an input, are off or beyond this
-/// version (said on the terminal).
+/// What they ask for. A code where their words are off (said on the terminal).
 [[nodiscard]] std::expected<Loading::ReadingOptions, ExitCode>
-readingOptions(const CommandLine &line, const QStringList &inputs, const Terminal &terminal);
+readingOptions(const CommandLine &line, const Terminal &terminal);
 
 /// Whether an INPUT of the call is standard input.
 [[nodiscard]] bool isStandardInput(const QString &word);

@@ -89,6 +89,61 @@ constexpr std::array sentences{
                                "name a plain text file or a corpus file.")},
 };
 
+//: Every sentence about the web: %1 is the address, %2 what exactly happened, such as a status or
+//: the other address.
+constexpr std::array addressSentences{
+    Sentence{ErrorCode::BadAddress,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: this is not the address of a web page; name one that begins "
+                               "with https://.")},
+    Sentence{ErrorCode::PrivateAddress,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: this lies in a private network; if you trust it, add "
+                               "“--allow-host %2”.")},
+    Sentence{ErrorCode::Refused,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: this leads to %2, where Gainsay does not go by itself; look "
+                               "at it in a browser.")},
+    Sentence{ErrorCode::TooManyRedirects,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: this leads from one address to the next without end; look in "
+                               "a browser for the right one.")},
+    Sentence{ErrorCode::Unreachable,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: nobody answers there (%2); check the address and the "
+                               "connection.")},
+    Sentence{ErrorCode::TimedOut,
+             QT_TRANSLATE_NOOP("Cli", "%1: there was no whole answer in time; try again later.")},
+    Sentence{ErrorCode::Insecure,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: the connection is not safe (%2), so nothing was read; look "
+                               "at it in a browser.")},
+    Sentence{ErrorCode::BadResponse,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: the server has no page there now (%2); check the address or "
+                               "try again later.")},
+    Sentence{ErrorCode::CutOff,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: the answer came incomplete, and nothing of it was kept; try "
+                               "again.")},
+    Sentence{ErrorCode::WrongType,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: this is neither a page nor a feed (%2); name the address of "
+                               "an article.")},
+    Sentence{ErrorCode::Empty,
+             QT_TRANSLATE_NOOP("Cli",
+                               "%1: there is no article in it; if scripts build the page, save "
+                               "it in a browser and name that file.")},
+    Sentence{ErrorCode::TooLarge,
+             QT_TRANSLATE_NOOP("Cli", "%1: this is too large for one article (%2).")},
+    Sentence{ErrorCode::NotText,
+             QT_TRANSLATE_NOOP("Cli", "%1: this is no text; look at it in a browser.")},
+    Sentence{ErrorCode::BadEncoding,
+             QT_TRANSLATE_NOOP("Cli", "%1: its letters cannot be read; look at it in a browser.")},
+    Sentence{ErrorCode::Malformed,
+             QT_TRANSLATE_NOOP("Cli", "%1: this feed is damaged (%2); look at it in a browser.")},
+};
+
 constexpr std::array corpusSentences{
     Sentence{ErrorCode::NotFound,
              QT_TRANSLATE_NOOP("Cli",
@@ -124,6 +179,17 @@ QString sentence(const Core::Error &error)
 {
     const char *const source = find(sentences, error.code);
     return filledIn(source != nullptr ? source : anythingElse, error.detail);
+}
+
+QString addressSentence(const Core::Error &error, const QString &address)
+{
+    const char *const source = find(addressSentences, error.code);
+    if (source == nullptr)
+        return sentence({error.code, address});
+    const QString translated = Words::tr(source);
+    // In one go, for an address may hold what looks like a place to fill in.
+    return translated.contains(QLatin1String("%2")) ? translated.arg(address, error.detail)
+                                                    : translated.arg(address);
 }
 
 QString corpusSentence(const Core::Error &error)

@@ -18,6 +18,8 @@ class Words
 
 /// What went wrong, where, and what to do, about an input or an output.
 [[nodiscard]] QString sentence(const Core::Error &error);
+/// The same about a page or feed of the web.
+[[nodiscard]] QString addressSentence(const Core::Error &error, const QString &address);
 /// The same about a corpus.
 [[nodiscard]] QString corpusSentence(const Core::Error &error);
 

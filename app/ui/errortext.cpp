@@ -62,6 +62,96 @@ QString fileText(const Error &error, const QString &where)
     }
 }
 
+/// `status` of HTTP, with words of the network behind it at most.
+QString responseText(const QString &status, const QString &where)
+{
+    const int code = status.left(3).toInt();
+    if (code == 404 || code == 410)
+        return ErrorText::tr("The server knows no page %1. Check the address.").arg(where);
+    if (code == 401 || code == 402 || code == 403 || code == 451) {
+        return ErrorText::tr("The server does not let Gainsay read %1 (%2). Save the page in your "
+                             "browser and add that file.")
+            .arg(where, status);
+    }
+    if (code == 429)
+        return ErrorText::tr("The server of %1 was asked too often. Try again later.").arg(where);
+    return ErrorText::tr("The server has no page for %1 now (%2). Try again later, or look at it "
+                         "in your browser.")
+        .arg(where, status);
+}
+
+QString connectionText(const Error &error, const QString &where)
+{
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+        return ErrorText::tr("%1 cannot be reached (%2). Check the address and your connection.")
+            .arg(where, error.detail);
+    case ErrorCode::TimedOut:
+        return ErrorText::tr("%1 did not answer in time. Try again later.").arg(where);
+    case ErrorCode::Insecure:
+        return ErrorText::tr("The connection to %1 is not safe (%2), so nothing was read. Look at "
+                             "it in your browser.")
+            .arg(where, error.detail);
+    case ErrorCode::BadResponse:
+        return responseText(error.detail, where);
+    case ErrorCode::CutOff:
+        return ErrorText::tr("%1 came incomplete, and nothing of it was kept. Try again.")
+            .arg(where);
+    default:
+        return {};
+    }
+}
+
+QString addressText(const Error &error, const QString &where)
+{
+    switch (error.code) {
+    case ErrorCode::BadAddress:
+        return ErrorText::tr("%1 is not the address of a web page. Type one that begins with "
+                             "https://.")
+            .arg(where);
+    case ErrorCode::PrivateAddress:
+        return ErrorText::tr("%1 lies in a private network. Allow the host %2 first if you trust "
+                             "it.")
+            .arg(where, error.detail);
+    case ErrorCode::Refused:
+        return ErrorText::tr("%1 leads to %2, where Gainsay does not go by itself. Look at it in "
+                             "your browser.")
+            .arg(where, error.detail);
+    case ErrorCode::TooManyRedirects:
+        return ErrorText::tr("%1 leads from one address to the next without end. Look in your "
+                             "browser for the right one.")
+            .arg(where);
+    case ErrorCode::WrongType:
+        return ErrorText::tr("%1 is neither a page nor a feed (%2). Choose the address of an "
+                             "article.")
+            .arg(where, error.detail);
+    default:
+        return {};
+    }
+}
+
+/// What files have other words for.
+QString pageText(const Error &error, const QString &where)
+{
+    if (!where.startsWith(QLatin1String("http")))
+        return {};
+    switch (error.code) {
+    case ErrorCode::Empty:
+        return ErrorText::tr("There is no article in %1. Pages that build themselves by scripts "
+                             "hold none: save such a one in your browser and add that file.")
+            .arg(where);
+    case ErrorCode::TooLarge:
+        return ErrorText::tr("%1 is too large for one article. Choose the address of an article.")
+            .arg(where);
+    case ErrorCode::NotText:
+    case ErrorCode::BadEncoding:
+        return ErrorText::tr("The letters of %1 cannot be read. Look at it in your browser.")
+            .arg(where);
+    default:
+        return {};
+    }
+}
+
 QString corpusText(const Error &error, const QString &where)
 {
     switch (error.code) {
@@ -138,8 +228,10 @@ QString errorText(const Error &error, const QString &where)
     const QString place = where.isEmpty() ? error.detail : where;
     if (error.code == ErrorCode::Invalid)
         return invalidText(error.detail);
-    if (QString text = fileText(error, place); !text.isEmpty())
-        return text;
+    for (const auto text : {pageText, fileText, connectionText, addressText}) {
+        if (QString words = text(error, place); !words.isEmpty())
+            return words;
+    }
     if (QString text = corpusText(error, place); !text.isEmpty())
         return text;
     return editText(error);

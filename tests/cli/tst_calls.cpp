@@ -130,11 +130,6 @@ private Q_SLOTS:
         QTest::newRow("import without an input") << QStringList{u"import"_s, u"a"_s} << "INPUT"_ba;
         QTest::newRow("import of a made-up format")
             << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--as"_s, u"runes"_s} << "runes"_ba;
-        QTest::newRow("import from an address")
-            << QStringList{u"import"_s, u"a"_s, u"https://example.org/1"_s}
-            << "https://example.org/1"_ba;
-        QTest::newRow("extract from an address")
-            << QStringList{u"extract"_s, u"HTTP://example.org/1"_s} << "HTTP://example.org/1"_ba;
         QTest::newRow("export without a format")
             << QStringList{u"export"_s, u"a"_s, u"b"_s} << "--as jsonl"_ba;
         QTest::newRow("export of a made-up format")
