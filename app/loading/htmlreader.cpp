@@ -7,12 +7,14 @@
 #include "htmlencoding.h"
 #include "htmlparser.h"
 #include "languageguess.h"
+#include "livearticle.h"
 #include "pagebody.h"
 #include "pagemetadata.h"
 #include "shownlines.h"
 #include "webdecoder.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -57,27 +59,27 @@ private:
     QList<Core::Segment> m_segments;
 };
 
-/// As the page would show it: "11:20 (2026-03-04, UTC+01:00)".
-QString shownTime(const QDateTime &time)
+/// As a page would show it: "11:20 (2026-03-04, UTC+01:00)".
+QString shownTime(const Core::ClockTime &time)
 {
-    const QString zone =
-        time.timeSpec() == Qt::LocalTime ? QString() : u", "_s + time.timeZoneAbbreviation();
-    return time.toString(u"HH:mm '('yyyy-MM-dd"_s) + zone + u')';
+    const QString clock = time.time.toString(u"HH:mm"_s);
+    const QString day = time.date ? time.date->toString(u"yyyy-MM-dd"_s) : QString();
+    const QString zone = time.utcOffset
+        ? QTimeZone::fromSecondsAheadOfUtc(*time.utcOffset).abbreviation({})
+        : QString();
+    QStringList rest{day, zone};
+    rest.removeAll(QString());
+    return rest.isEmpty() ? clock : clock + u" ("_s + rest.join(u", "_s) + u')';
 }
 
-Core::ClockTime clockTime(const QDateTime &time)
+void appendUpdates(Assembly &assembly, const QList<FoundUpdate> &updates)
 {
-    // A time without a zone was read as if it were this machine's.
-    const bool zoned = time.timeSpec() != Qt::LocalTime;
-    return {time.time(), time.date(), zoned ? std::optional(time.offsetFromUtc()) : std::nullopt};
-}
-
-void appendUpdates(Assembly &assembly, const QList<LiveUpdate> &updates)
-{
-    for (const LiveUpdate &update : updates) {
-        assembly.append(SegmentKind::UpdateTime, shownTime(update.time), clockTime(update.time));
+    for (const FoundUpdate &update : updates) {
+        const bool told = update.timeText.isEmpty() && update.time;
+        assembly.append(SegmentKind::UpdateTime, told ? shownTime(*update.time) : update.timeText,
+                        update.time);
         assembly.append(SegmentKind::UpdateHeadline, update.headline);
-        for (const QString &paragraph : update.text.split(u'\n', Qt::SkipEmptyParts))
+        for (const QString &paragraph : update.paragraphs)
             assembly.append(SegmentKind::Paragraph, paragraph);
     }
 }
@@ -96,12 +98,12 @@ QString beginning(const QString &line)
 
 /// What stands above the first update.
 QStringList leadOf(const QList<HtmlBlock> &blocks, const FoundBody &body,
-                   const QList<LiveUpdate> &updates)
+                   const QList<FoundUpdate> &updates)
 {
     QSet<QString> told;
-    for (const LiveUpdate &update : updates) {
+    for (const FoundUpdate &update : updates) {
         told.insert(beginning(update.headline));
-        for (const QString &paragraph : update.text.split(u'\n'))
+        for (const QString &paragraph : update.paragraphs)
             told.insert(beginning(paragraph));
     }
     QStringList lead;
@@ -138,22 +140,23 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
     const PageBody found = pageBody(*std::move(tree), page);
     const QList<HtmlBlock> &blocks = found.blocks;
     const FoundBody &body = found.body;
-    // What a live page says of its updates is better than any guess at them.
-    const bool live = page.updates.size() >= 2;
-    if (body.blocks.isEmpty() && !live)
+    const LiveArticle live = liveArticle(found.tree, blocks, page);
+    if (body.blocks.isEmpty() && live.updates.isEmpty())
         return failure(ErrorCode::Empty, origin);
     const ShownLines lines(found.tree, blocks, body, page.title);
     const QString byline = authorsOf(page, lines).join(u", "_s);
     Assembly assembly;
     assembly.append(SegmentKind::Title, page.title);
     assembly.append(SegmentKind::Byline, byline);
-    if (live) {
-        const QStringList lead = leadOf(blocks, body, page.updates);
+    if (!live.updates.isEmpty()) {
+        const QStringList lead = live.firstBlock < 0
+            ? leadOf(blocks, body, live.updates)
+            : leadAbove(blocks, page.title, live.firstBlock);
         if (!lead.contains(page.standfirst))
             assembly.append(SegmentKind::Standfirst, page.standfirst);
         for (const QString &paragraph : lead)
             assembly.append(SegmentKind::Paragraph, paragraph);
-        appendUpdates(assembly, page.updates);
+        appendUpdates(assembly, live.updates);
     } else {
         for (const int index : body.blocks)
             assembly.append(SegmentKind::Paragraph, blocks[index].text);
@@ -162,6 +165,9 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
     loaded.article = std::move(assembly).article();
     loaded.source = {bytes, u"text/html"_s, encoding.name, origin};
     loaded.modified = page.modified;
+    loaded.notes += live.notes;
+    for (const QString &text : live.repeated)
+        loaded.leftOut.append({text, LeftOutReason::Repeated, 0});
     Core::ArticleInfo &info = loaded.article.info;
     info.title = page.title;
     info.byline = byline;

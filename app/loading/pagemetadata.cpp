@@ -10,6 +10,10 @@
 #include "pagetitles.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,32 @@ QList<LiveUpdate> updatesIn(const QJsonObject &article)
     return updates;
 }
 
+bool isLiveBlog(const PageMarks &marks, const QString &address)
+{
+    static const QRegularExpression folder(
+        u"(?:^|[/_-])(?:live-?blog|live-?ticker|news-?ticker|newsblog|live-updates?)(?:$|[/_-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const HtmlTree &tree = marks.tree();
+    if (hasType(marks.article(), u"LiveBlogPosting"_s) || QUrl(address).path().contains(folder))
+        return true;
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree.attribute(i, "itemtype").endsWith(u"LiveBlogPosting"_s))
+            return true;
+    }
+    return false;
+}
+
+bool isCalledLive(const QStringList &titles, const QString &address)
+{
+    static const QRegularExpression words(
+        u"\\bLIVE\\b|\\b[Ll]ive(?:[ -]?(?:updates?|blog|ticker|news|coverage|reporting)\\b|:)|"
+        "[–—|-] live\\b|\\bas it happened\\b|minute by minute|\\ben direct\\b|\\b(?:en|ao) vivo\\b|"
+        "\\bNewsblog\\b|مباشر|لحظة بلحظة"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QUrl(address).path().contains(u"/live/"_s)
+        || std::ranges::any_of(titles, [](const QString &title) { return title.contains(words); });
+}
+
 } // namespace
 
 PageMetadata pageMetadata(const HtmlTree &tree)
@@ -75,6 +105,9 @@ PageMetadata pageMetadata(const HtmlTree &tree)
     out.published = times.published;
     out.modified = times.modified;
     out.updates = updatesIn(marks.article());
+    out.isLiveBlog = isLiveBlog(marks, out.url);
+    out.calledLive =
+        out.isLiveBlog || isCalledLive(QStringList{out.title} + out.otherTitles, out.url);
     return out;
 }
 

@@ -34,6 +34,8 @@ struct PageMetadata {
     std::optional<QDateTime> published; ///< in local time where no zone is told
     std::optional<QDateTime> modified;
     QList<LiveUpdate> updates;
+    bool isLiveBlog = false; ///< its type or address says so
+    bool calledLive = false; ///< that, or its title or address has the word
 };
 
 /// From JSON-LD, then meta elements (OpenGraph, Dublin Core …), then microdata.

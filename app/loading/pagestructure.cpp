@@ -7,11 +7,13 @@
 #include "textblocks.h"
 #include "timeline.h"
 #include "timezones.h"
+#include "updatedays.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -235,53 +237,31 @@ private:
         }
     }
 
-    /// Gives each update its date, where one is known. Pages run newest first more often than not;
-    /// a clock that then jumps up is the evening before.
+    /// Gives each update its date, where one is known. A date that stands between them dates those
+    /// below it.
     void dateTimes()
     {
-        const bool newestFirst = runsNewestFirst();
-        std::optional<QDate> date = m_pageDate;
-        QTime previous;
-        for (Block &block : m_blocks) {
+        QList<UpdateClock> clocks;
+        std::optional<QDate> date;
+        for (const Block &block : m_blocks) {
             if (!block.time)
                 continue;
-            if (block.time->date) {
+            if (block.time->date)
                 date = block.time->date;
-                previous = {};
-            }
-            if (block.kind != SegmentKind::UpdateTime || !block.time->clock)
-                continue;
-            if (date && previous.isValid())
-                date = date->addDays(daysPassed(previous, *block.time->clock, newestFirst));
-            block.time->date = date;
-            previous = *block.time->clock;
+            if (isDatable(block))
+                clocks.append({*block.time->clock, std::exchange(date, {})});
+        }
+        settleDays(clocks, m_pageDate);
+        qsizetype next = 0;
+        for (Block &block : m_blocks) {
+            if (isDatable(block))
+                block.time->date = clocks[next++].date;
         }
     }
 
-    [[nodiscard]] static int daysPassed(QTime previous, QTime clock, bool newestFirst)
+    static bool isDatable(const Block &block)
     {
-        constexpr int outOfOrder = 2 * 3600; // a pinned or late entry, not another day
-        const int later = previous.secsTo(clock);
-        if (newestFirst)
-            return later > outOfOrder ? -1 : 0;
-        return later < -outOfOrder ? 1 : 0;
-    }
-
-    [[nodiscard]] bool runsNewestFirst() const
-    {
-        qsizetype down = 0;
-        qsizetype up = 0;
-        QTime previous;
-        for (const Block &block : m_blocks) {
-            if (block.kind != SegmentKind::UpdateTime || !block.time->clock)
-                continue;
-            constexpr int halfDay = 12 * 3600; // beyond it, midnight came between
-            const int later = previous.isValid() ? previous.secsTo(*block.time->clock) : 0;
-            down += later < 0 && later > -halfDay ? 1 : 0;
-            up += later > 0 && later < halfDay ? 1 : 0;
-            previous = *block.time->clock;
-        }
-        return down >= up;
+        return block.time && block.kind == SegmentKind::UpdateTime && block.time->clock;
     }
 
     [[nodiscard]] static std::optional<ClockTime> timeOf(const Block &block)

@@ -72,18 +72,53 @@ QString weekdays()
 QString relativeForms()
 {
     return QStringList{
-        u"(?:about |around |over |almost )?(?:\\d{1,3}|an?|one|a "
-        u"few)\\s?(?:s|secs?|seconds?|m|mins?|"
+        u"(?:about |around |over |almost )?(?:\\d{1,2}\\s?(?:h|hrs?|hours?),?\\s?)?(?:\\d{1,3}|an?|"
+        u"one|a few)\\s?(?:s|secs?|seconds?|m|mins?|"
         "minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)\\.? ago|just now"_s,
         u"vor \\d{1,3} "
         u"(?:sekunden?|min(?:uten?|\\.)?|stunden?|std\\.?|tag(?:en)?|wochen?|monat(?:en)?|"
         "jahr(?:en)?)"_s,
+        u"vor (?:einer|einem) (?:sekunde|minute|stunde|tag)"_s,
+        u"há \\d{1,3} (?:segundos?|min(?:utos?)?|horas?|h|dias?)"_s,
+        u"\\d{1,3} (?:secondi|minut[oi]|or[ae]|giorn[oi]) fa"_s,
+        u"\\d{1,3} (?:seconden|min(?:uten|uut)?|uur|uren|dag(?:en)?) geleden"_s,
+        u"\\d{1,3} (?:saniye|dakika|dk|saat|gün) önce"_s,
         u"il y a \\d{1,3} (?:secondes?|min(?:utes?)?|h(?:eures?)?|jours?|semaines?|mois|ans?)"_s,
         u"hace \\d{1,3} (?:segundos?|min(?:utos?)?|horas?|días?|semanas?|mes(?:es)?|años?)"_s,
         u"(?:قبل|منذ) (?:\\d{1,3} )?(?:ثانية|ثوان|دقيقة|دقيقتين|دقائق|ساعة|ساعتين|ساعات|يوم|يومين|"
         "أيام|أسبوع|أسبوعين|أسابيع|شهر|شهرين|أشهر)(?: واحدة| واحد)?"_s,
     }
         .join(u'|');
+}
+
+/// How many seconds "57 mins ago" are; nullopt where its words are not known.
+std::optional<qint64> ageOf(const QString &words)
+{
+    static const QRegularExpression part(
+        u"(\\d+|\\bone\\b|\\ban?(?: few)?\\b|\\beine[rm]\\b)?\\s*"
+        "(?<!\\p{L})(?:(s(?:ec\\p{L}*|ek\\p{L}*|eg\\p{L}*|aniye)?|ثاني\\p{L}*|ثوان)|(m|min\\p{L}*|"
+        "dakika|dk|دقي?ق\\p{L}*|دقائق)|"
+        "(h|hrs?|hours?|heures?|horas?|st\\p{L}*|or[ae]|uur|uren|saat|ساع\\p{L}*)|"
+        "(d|days?|días?|dias?|tag\\p{L}*|jours?|giorn[oi]|dag\\p{L}*|gün|يوم\\p{L}*|أيام)|"
+        "(w|wks?|weeks?|woch\\p{L}*|semain\\p{L}*|semanas?|أسب?و?ا?ب?ي?ع\\p{L}*))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression two(u"(?:تين|ين)$"_s);
+    constexpr std::array<qint64, 5> units{1, 60, 3600, 86'400, 604'800};
+    std::optional<qint64> age;
+    for (const auto &match : part.globalMatch(words)) {
+        const QString number = match.captured(1).toLower();
+        bool isNumber = false;
+        qint64 count = number.toLongLong(&isNumber);
+        if (!isNumber)
+            count = number.endsWith(u"few"_s) ? 3 : match.captured().contains(two) ? 2 : 1;
+        for (int unit = 0; unit < int(units.size()); ++unit) {
+            if (match.hasCaptured(unit + 2))
+                age = age.value_or(0) + count * units[size_t(unit)];
+        }
+    }
+    if (!age && words.contains(u"now"_s, Qt::CaseInsensitive))
+        age = 0;
+    return age;
 }
 
 struct Form {
@@ -190,6 +225,7 @@ private:
             return m_position == 0;
         case Token::Relative:
             m_time.relative = true;
+            m_time.age = ageOf(match.captured());
             return true;
         case Token::IsoDate:
             return takeDate(match.captured(1).toInt(), match.captured(2).toInt(),
@@ -297,7 +333,8 @@ bool mayBeTime(QStringView line)
     return line.size() <= longestTime
         && (std::ranges::any_of(line, [](QChar c) { return c.isDigit(); })
             || line.contains(u" ago", Qt::CaseInsensitive)
-            || line.contains(u"just now", Qt::CaseInsensitive) || line.contains(u"قبل")
+            || line.contains(u"just now", Qt::CaseInsensitive)
+            || line.startsWith(u"vor ein", Qt::CaseInsensitive) || line.contains(u"قبل")
             || line.contains(u"منذ"));
 }
 

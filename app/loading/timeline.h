@@ -22,6 +22,7 @@ struct TimeLine {
     QString zone;               ///< as written; empty: none
     std::optional<QDate> date;
     bool relative = false;      ///< "57 mins ago", "just now"
+    std::optional<qint64> age;  ///< seconds, where relative: as rounded as the words
     bool counted = false;       ///< an aggregator's number follows: "1 month ago 32"
     bool hasZoneOrHalf = false; ///< a zone or am/pm backs the clock up
 };

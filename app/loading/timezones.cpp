@@ -146,4 +146,16 @@ std::optional<int> zoneOffset(QStringView words, std::optional<QDate> date, QTim
     return QDateTime(*date, time, place).offsetFromUtc();
 }
 
+bool couldBe(QStringView words, int offset)
+{
+    const QString key = words.toString().toLower();
+    const double hours = double(offset) / secondsPerHour;
+    if (key == u"ist"_s) // Irish summer, Israel, India
+        return hours == 1 || hours == 2 || hours == 5.5;
+    if (key == u"ast"_s) // Atlantic, Arabia
+        return hours == -4 || hours == 3;
+    const Zone *const zone = zoneNamed(key);
+    return key.isEmpty() || (zone != nullptr && !zone->hours && zone->place.isEmpty());
+}
+
 } // namespace Gainsay::Loading

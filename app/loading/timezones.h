@@ -19,4 +19,8 @@ namespace Gainsay::Loading {
 [[nodiscard]] std::optional<int> zoneOffset(QStringView words, std::optional<QDate> date,
                                             QTime time);
 
+/// Whether a site at this offset may mean it by these words: its own time where they say "local
+/// time" or nothing, one of the meanings of a name with several ("IST", "AST").
+[[nodiscard]] bool couldBe(QStringView words, int offset);
+
 } // namespace Gainsay::Loading

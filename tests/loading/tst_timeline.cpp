@@ -110,6 +110,42 @@ private Q_SLOTS:
         QVERIFY(age && age->relative && !age->counted);
     }
 
+    void tellsAges_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        const auto row = [](const char *line, qint64 seconds) { QTest::newRow(line) << seconds; };
+        row("just now", 0);
+        row("30 seconds ago", 30);
+        row("57 mins ago", 57 * 60);
+        row("9m ago", 9 * 60);
+        row("2h ago", 2 * 3600);
+        row("an hour ago", 3600);
+        row("about 2 hours ago", 2 * 3600);
+        row("1 hr 17 min ago", 77 * 60);
+        row("2 days ago", 2 * 86'400);
+        row("vor 5 Minuten", 5 * 60);
+        row("vor 2 Std.", 2 * 3600);
+        row("vor einer Stunde", 3600);
+        row("il y a 12 minutes", 12 * 60);
+        row("hace 3 horas", 3 * 3600);
+        row("hace 2 semanas", 2 * 604'800);
+        row("há 5 horas", 5 * 3600);
+        row("5 minuti fa", 5 * 60);
+        row("3 uur geleden", 3 * 3600);
+        row("5 dakika önce", 5 * 60);
+        row("قبل 28 دقيقة", 28 * 60);
+        row("منذ ساعتين", 2 * 3600);
+        row("قبل ساعة واحدة", 3600);
+        row("57 mins ago (11:30 GMT)", 57 * 60);
+    }
+    void tellsAges()
+    {
+        const auto line = Loading::timeLine(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(line && line->relative);
+        QVERIFY(line->age);
+        QTEST(*line->age, "seconds");
+    }
+
     void tellsPublishingFromPosting()
     {
         using Lead = Loading::TimeLine::Lead;
