@@ -14,9 +14,11 @@ set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
 
 find_program(GAINSAY_CCACHE ccache)
 if(GAINSAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Without this it takes nothing that a precompiled header goes into.
+    # Without these it takes nothing that a precompiled header goes into, and finds in one checkout
+    # nothing of another.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros ${GAINSAY_CCACHE})
+        CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+        CCACHE_NOHASHDIR=1 ${GAINSAY_CCACHE})
 endif()
 
 option(GAINSAY_WERROR "Treat warnings as errors" OFF)
