@@ -15,7 +15,7 @@ namespace {
 constexpr int insideField = 2;
 
 /// Each unclosed row is read to the end of the table.
-constexpr int mostGivenUp = 8;
+constexpr int mostGivenUp = 4;
 
 bool isLineEnd(char c)
 {

@@ -25,7 +25,7 @@ using Core::Result;
 namespace {
 
 /// Markup costs this much more than what it marks at most; beyond it somebody plays games.
-constexpr qsizetype longestHtml = 4 * maximumBytes;
+constexpr qsizetype longestHtml = 4 * maximumMarkdownBytes;
 
 Result<QString> htmlOf(QStringView markdown)
 {
@@ -68,7 +68,7 @@ void addInfo(Core::ArticleInfo &info, const FrontMatter &matter)
 
 Result<LoadedArticle> readMarkdown(const QByteArray &bytes, const QString &origin)
 {
-    if (bytes.size() > maximumBytes)
+    if (bytes.size() > maximumMarkdownBytes)
         return failure(ErrorCode::TooLarge, origin);
     const auto text = decoded(bytes);
     if (!text) {

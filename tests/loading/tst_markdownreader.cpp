@@ -109,7 +109,9 @@ private Q_SLOTS:
         QTest::newRow("YAML alone") << "---\ntitle: Row\n---\n"_ba << ErrorCode::Empty;
         QTest::newRow("binary data") << QByteArray("\0\1\2", 3) << ErrorCode::NotText;
         QTest::newRow("beyond the limit")
-            << QByteArray(Loading::maximumBytes + 1, 'a') << ErrorCode::TooLarge;
+            << QByteArray(Loading::maximumMarkdownBytes + 1, 'a') << ErrorCode::TooLarge;
+        QTest::newRow("more markup than anybody writes")
+            << ">"_ba.repeated(Loading::maximumMarkdownBytes) << ErrorCode::TooLarge;
     }
 
     void whatCannotBeReadIsRefused()
