@@ -12,8 +12,13 @@ using Core::SegmentKind;
 void ArticleAssembly::append(SegmentKind kind, const QString &words,
                              const std::optional<Core::ClockTime> &time)
 {
-    // Freezing may shorten: what it does to the whole in the end must change nothing any more.
-    const QString text = Core::FrozenText::freeze(words).text().trimmed();
+    // Freezing may shorten, and lay bare what it shortens next: what it does to the whole in the
+    // end must change nothing any more.
+    QString text = words;
+    for (qsizetype before = -1; text.size() != before;) {
+        before = text.size();
+        text = Core::FrozenText::freeze(text).text().trimmed();
+    }
     if (text.isEmpty())
         return;
     if (!m_text.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "htmlreader.h"
 
+#include "articleassembly.h"
 #include "bylines.h"
 #include "htmlencoding.h"
 #include "htmlparser.h"
@@ -29,36 +30,6 @@ using Core::SegmentKind;
 
 namespace {
 
-/// Puts an article's text together, segment by segment.
-class Assembly
-{
-public:
-    void append(SegmentKind kind, const QString &words,
-                const std::optional<Core::ClockTime> &time = {})
-    {
-        const QString text = words.trimmed();
-        if (text.isEmpty())
-            return;
-        if (!m_text.isEmpty())
-            m_text += u"\n\n"_s;
-        const qsizetype begin = m_text.size();
-        m_text += text;
-        m_segments.append({int(m_segments.size()), kind, {begin, m_text.size()}, time});
-    }
-
-    Core::Article article() &&
-    {
-        Core::Article out;
-        out.text = Core::FrozenText::freeze(m_text);
-        out.segments = std::move(m_segments);
-        return out;
-    }
-
-private:
-    QString m_text;
-    QList<Core::Segment> m_segments;
-};
-
 /// As a page would show it: "11:20 (2026-03-04, UTC+01:00)".
 QString shownTime(const Core::ClockTime &time)
 {
@@ -72,7 +43,7 @@ QString shownTime(const Core::ClockTime &time)
     return rest.isEmpty() ? clock : clock + u" ("_s + rest.join(u", "_s) + u')';
 }
 
-void appendUpdates(Assembly &assembly, const QList<FoundUpdate> &updates)
+void appendUpdates(ArticleAssembly &assembly, const QList<FoundUpdate> &updates)
 {
     for (const FoundUpdate &update : updates) {
         const bool told = update.timeText.isEmpty() && update.time;
@@ -145,7 +116,7 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
         return failure(ErrorCode::Empty, origin);
     const ShownLines lines(found.tree, blocks, body, page.title);
     const QString byline = authorsOf(page, lines).join(u", "_s);
-    Assembly assembly;
+    ArticleAssembly assembly;
     assembly.append(SegmentKind::Title, page.title);
     assembly.append(SegmentKind::Byline, byline);
     if (!live.updates.isEmpty()) {

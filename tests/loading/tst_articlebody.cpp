@@ -21,6 +21,29 @@ private:
     }
 
 private Q_SLOTS:
+    void whatFreezingShortensShiftsNoSegment_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a noncharacter of two units") << QString::fromUcs4(U"\U0001FFFE", 1);
+        QTest::newRow("a byte-order mark behind a blank") << u"\uFEFF \uFEFF"_s;
+        QTest::newRow("a carriage return and a line feed") << u"&#13;&#10;"_s;
+    }
+
+    void whatFreezingShortensShiftsNoSegment()
+    {
+        QFETCH(const QString, words);
+        const QString title = words + u"Quay stays open all winter"_s;
+        const Core::Article article =
+            Pages::read(Pages::page(u"<h1>"_s + title + u"</h1>"_s
+                                        + Pages::paragraphs(u"<p>"_s + words, u"</p>"_s),
+                                    u"<meta property=og:title content='"_s + title + u"'>"_s))
+                .article;
+        QStringList told;
+        for (const Core::Segment &segment : article.segments)
+            told.append(article.text.quote(segment.span));
+        QCOMPARE(told.join(u"\n\n"_s), article.text.text());
+    }
+
     void whatIsNotTheArticleIsLeftOut_data()
     {
         QTest::addColumn<QString>("content");
