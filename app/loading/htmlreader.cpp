@@ -4,11 +4,13 @@
 #include "htmlreader.h"
 
 #include "articleassembly.h"
+#include "bodysegments.h"
 #include "bylines.h"
 #include "htmlencoding.h"
 #include "htmlparser.h"
 #include "languageguess.h"
 #include "livearticle.h"
+#include "loadingnotes.h"
 #include "pagebody.h"
 #include "pagemetadata.h"
 #include "shownlines.h"
@@ -116,6 +118,8 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
         return failure(ErrorCode::Empty, origin);
     const ShownLines lines(found.tree, blocks, body, page.title);
     const QString byline = authorsOf(page, lines).join(u", "_s);
+    LoadedArticle loaded;
+    loaded.notes = loadingNotes(found, page);
     ArticleAssembly assembly;
     assembly.append(SegmentKind::Title, page.title);
     assembly.append(SegmentKind::Byline, byline);
@@ -129,11 +133,15 @@ Result<LoadedArticle> readHtml(const QByteArray &bytes, const QString &origin,
             assembly.append(SegmentKind::Paragraph, paragraph);
         appendUpdates(assembly, live.updates);
     } else {
+        loaded.leftOut = leftOutBlocks(found, int(assembly.count()));
         for (const int index : body.blocks)
-            assembly.append(SegmentKind::Paragraph, blocks[index].text);
+            assembly.append(segmentKind(found, index), blocks[index].text);
+        if (body.standfirst)
+            loaded.article.info.standfirst = blocks[*body.standfirst].text;
     }
-    LoadedArticle loaded;
-    loaded.article = std::move(assembly).article();
+    Core::Article article = std::move(assembly).article();
+    loaded.article.text = article.text;
+    loaded.article.segments = article.segments;
     loaded.source = {bytes, u"text/html"_s, encoding.name, origin};
     loaded.modified = page.modified;
     loaded.notes += live.notes;

@@ -108,6 +108,9 @@ PageMetadata pageMetadata(const HtmlTree &tree)
     out.isLiveBlog = isLiveBlog(marks, out.url);
     out.calledLive =
         out.isLiveBlog || isCalledLive(QStringList{out.title} + out.otherTitles, out.url);
+    const QJsonValue free = marks.article().value("isAccessibleForFree"_L1);
+    out.isFree = free.toBool(true) && free.toString().compare("false"_L1, Qt::CaseInsensitive) != 0;
+    out.words = marks.article().value("wordCount"_L1).toVariant().toInt();
     return out;
 }
 

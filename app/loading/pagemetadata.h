@@ -36,6 +36,8 @@ struct PageMetadata {
     QList<LiveUpdate> updates;
     bool isLiveBlog = false; ///< its type or address says so
     bool calledLive = false; ///< that, or its title or address has the word
+    bool isFree = true;      ///< or only for those who pay
+    int words = 0;           ///< of the whole article; 0: it does not say
 };
 
 /// From JSON-LD, then meta elements (OpenGraph, Dublin Core …), then microdata.

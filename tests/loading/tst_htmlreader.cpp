@@ -4,6 +4,7 @@
 #include "loading/articlereader.h"
 #include "loading/htmlreader.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace Gainsay;
@@ -141,9 +142,13 @@ private Q_SLOTS:
               "<p>We will be there when the gate opens, and not before.</p>"
               "</blockquote>"_s
             + paragraphs().replace(u"Tuesday"_s, u"Monday"_s) + u"</article>"_s;
-        const QStringList found = bodyOf(read(page(content)).article);
-        QVERIFY(found.contains(u"What comes next"_s));
-        QVERIFY(found.contains(u"We will be there when the gate opens, and not before."_s));
+        const Core::Article article = read(page(content)).article;
+        QHash<QString, SegmentKind> kinds;
+        for (const Core::Segment &segment : article.segments)
+            kinds.insert(article.text.quote(segment.span), segment.kind);
+        QCOMPARE(kinds.value(u"What comes next"_s), SegmentKind::Heading);
+        QCOMPARE(kinds.value(u"We will be there when the gate opens, and not before."_s),
+                 SegmentKind::BlockQuote);
     }
 
     void aLivePagesUpdatesComeWithTheirTimes()
