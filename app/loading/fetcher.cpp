@@ -59,7 +59,7 @@ bool FetchedPage::isFeed() const
     return isFeedType(mediaType);
 }
 
-Fetcher::Fetcher(FetchRules rules, std::unique_ptr<Resolver> resolver, QObject *parent)
+Fetcher::Fetcher(const FetchRules &rules, std::unique_ptr<Resolver> resolver, QObject *parent)
     : QObject(parent), m_queue(new FetchQueue(rules, std::move(resolver)))
 {
     m_thread.setObjectName(u"fetching"_s);

@@ -63,7 +63,7 @@ class Fetcher : public QObject
 
 public:
     /// Names are resolved by the system where there is no `resolver`.
-    explicit Fetcher(FetchRules rules = {}, std::unique_ptr<Resolver> resolver = {},
+    explicit Fetcher(const FetchRules &rules = {}, std::unique_ptr<Resolver> resolver = {},
                      QObject *parent = nullptr);
     ~Fetcher() override; ///< cancels what is not done
 

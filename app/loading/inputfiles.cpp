@@ -115,7 +115,7 @@ Result<QByteArray> fileBytes(const QString &path, qint64 most)
                                                     : ErrorCode::PermissionDenied,
                        path);
     }
-    const QByteArray bytes = file.size() > most ? QByteArray() : file.read(most + 1);
+    QByteArray bytes = file.size() > most ? QByteArray() : file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::ReadFailed, path);
     if (file.size() > most || bytes.size() > most) {

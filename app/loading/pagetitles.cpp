@@ -173,7 +173,7 @@ private:
                 return head;
             static const QRegularExpression marks(u"^[\\s|·•»–—｜ㅣ：-]+"_s);
             const QString end = head.sliced(last).remove(marks);
-            const QString begin = head.first(last).trimmed();
+            QString begin = head.first(last).trimmed();
             // "| Sport": what the headline elsewhere does not have.
             if (same(begin, m_told) || same(begin, m_heading))
                 return begin;
