@@ -62,7 +62,7 @@ public:
     ///     edit(tr("Place"), placeStatement(annotations(), id, {.content = {selection}}, context()));
     ///     edit(tr("Retire"), retireStatement(annotations(), id, context()));
     /// After each, and after undo and redo, `changed` tells of it and the list is another. The first
-    /// call compares the texts: 30 ms a megabyte.
+    /// call compares the texts, which takes time with their size.
     [[nodiscard]] QList<WaitingItem> waiting() const;
 
     /// Takes what the corpus holds instead of what memory holds, forgetting the undo stack: after
